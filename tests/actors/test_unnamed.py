@@ -50,6 +50,8 @@ def test_somebody(source, actor):
         ("A lawyer, Ivo Brandt,", "Ivo Brandt"),
         ("A spokesman for the union, Ivo Brandt,", "Ivo Brandt"),
         ("A spokesman (Ivo Brandt)", "Ivo Brandt"),
+        ("A spokesman – Ivo Brandt –", "Ivo Brandt"),
+        ("A spokesman, who knew Ivo Brandt,", "spokesman"),
         ("An official of Norway", "official of Norway"),
         ("Two ministers of Norway and Chad", "Norway"),
     ],

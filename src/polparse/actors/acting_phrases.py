@@ -26,6 +26,7 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     THE,
 )
+from polparse.engine.reader import Reader
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -51,18 +52,19 @@ _LONG = 12
 _NOBODY = ("person", "pronoun", "time", "number")
 
 
-def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
+def acting(reader: Reader, phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
     """
     The actors of phrases whose heads are in no mention.
 
     Args:
+        reader: of the actors grammar.
         phrases: in any order; each may stand for several.
         drafts: the actors with their mentions.
 
     Returns:
         New drafts; one for all phrases that are the same words.
     """
-    maker = _Maker(drafts)
+    maker = _Maker(reader, drafts)
     for some, rule, placed, whole in phrases:
         if whole is not None:
             maker.source(some[0], rule, whole)
@@ -79,7 +81,8 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
 class _Maker:
     """Makes drafts of phrases."""
 
-    def __init__(self, drafts: Sequence[Draft]) -> None:
+    def __init__(self, reader: Reader, drafts: Sequence[Draft]) -> None:
+        self.reader = reader
         self.drafts: Sequence[Draft] = drafts
         self.known = Known(drafts)
         self.made: dict[tuple[str, str], Draft] = {}
@@ -125,10 +128,10 @@ class _Maker:
         def names(first: int, last: int) -> bool:
             return self.known.at(units.starts[first], units.ends[last - 1])
 
-        stretch = called(last, whole, names)
+        stretch = called(self.reader, last, whole, names)
         if stretch is not None:
             for other in others:
-                self.name(other, rule, called(other, other.span, names))
+                self.name(other, rule, called(self.reader, other, other.span, names))
             self.name(last, rule, stretch)
 
     def name(self, conjunct: Phrase, rule: str, source: tuple[int, int] | None = None) -> bool:

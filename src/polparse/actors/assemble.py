@@ -110,7 +110,7 @@ def actors(
     drafts += offices
     taken.update((unit, mention.last) for mention in found for unit in range(mention.first, mention.last))
     descriptions = [mention for mention in found if mention.kind == "description"]
-    voices, meant = unnamed(units, sources, taken, offices, descriptions)
+    voices, meant = unnamed(reader, sources, taken, offices, descriptions)
     drafts += voices
     offices = [office for office in offices if office.mentions]
     found_pronouns = [mention for mention in found if mention.kind == "pronoun"]
@@ -126,7 +126,7 @@ def actors(
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
-    drafts += acting(phrases, drafts)
+    drafts += acting(reader, phrases, drafts)
     if syntax is not None and (neuter := [mention for mention in found if mention.kind == "it"]):
         its(neuter, drafts, syntax(), who)
     homes: list[str | None] = []

@@ -13,10 +13,7 @@ from polparse.contract.classes import (
     ARTICLE,
     AT,
     BODY_NOUN,
-    BRACKET_OPEN,
     CALLED_BODY,
-    COMMA,
-    DASH,
     FOR,
     FROM,
     IN,
@@ -30,6 +27,7 @@ from polparse.contract.classes import (
     WH,
     WITH,
 )
+from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention
 from polparse.spans import Span
@@ -42,7 +40,6 @@ __all__ = ["SPEAKERS", "Sources", "called", "home_of", "may_speak", "unnamed"]
 Sources = Sequence[tuple[Phrase, str, Span]]
 
 _LEADS = f"{OF}|{FOR}|{AT}|{IN}|{FROM}|{WITH}|{TO}|{ON}"
-_ASIDE = f"{COMMA}|{DASH}|{BRACKET_OPEN}"
 _SOMEBODY = ("people", "body")
 _OTHER = ("thing", "name")
 SPEAKERS = ("person", "pronoun")
@@ -54,7 +51,7 @@ _IN_OFFICE = f"{OFFICE}&!{OFFICE}.profession&!{OFFICE}.relative"
 
 
 def unnamed(
-    units: Units, sources: Sources, named: Mapping[int, int], offices: Sequence[Draft], descriptions: Iterable[Match]
+    reader: Reader, sources: Sources, named: Mapping[int, int], offices: Sequence[Draft], descriptions: Iterable[Match]
 ) -> tuple[list[Draft], set[Span]]:
     """
     The actors of sources that are one person without a name.
@@ -63,7 +60,7 @@ def unnamed(
     him.
 
     Args:
-        units: the text.
+        reader: of the actors grammar.
         sources: in any order.
         named: the units that name somebody, or may mean one who is, each with the unit after its mention.
         offices: the offices without a holder.
@@ -72,6 +69,7 @@ def unnamed(
     Returns:
         New drafts; and the stretches of the descriptions that mean one of them.
     """
+    units = reader.units
     bare = {mention.span: mention for office in offices if office.country is None for mention in office.mentions}
     bare |= {found.span: Mention(found.span, "descriptor", found.rule) for found in descriptions}
     moved: set[Span] = set()
@@ -89,7 +87,7 @@ def unnamed(
                 again.mentions.append(bare[phrase.group_span])
                 moved.add(phrase.group_span)
             continue
-        stretch = called(phrase, whole, lambda first, last: any(unit in named or unit in units.found for unit in range(first, last)))
+        stretch = called(reader, phrase, whole, lambda *place: any(unit in named or unit in units.found for unit in range(*place)))
         if stretch is None:
             continue
         first, last = stretch
@@ -121,7 +119,7 @@ def may_speak(phrase: Phrase) -> bool:
     return phrase.kind in _OTHER and phrase.phrases.units.has(phrase.head, _SPEAKING if phrase.kind == "thing" else PARTY)
 
 
-def called(phrase: Phrase, whole: Span, names: Callable[[int, int], bool]) -> tuple[int, int] | None:
+def called(reader: Reader, phrase: Phrase, whole: Span, names: Callable[[int, int], bool]) -> tuple[int, int] | None:
     """
     By which words a source is called, in units: its noun group without its article, and what it is of or speaks for.
 
@@ -129,6 +127,7 @@ def called(phrase: Phrase, whole: Span, names: Callable[[int, int], bool]) -> tu
     and "supporters of the mayor, Lena Vogt," tell who she is.
 
     Args:
+        reader: of the actors grammar.
         phrase: of the source.
         whole: the characters of all of it.
         names: whether some units name somebody.
@@ -145,8 +144,8 @@ def called(phrase: Phrase, whole: Span, names: Callable[[int, int], bool]) -> tu
                 break
             # "Aides to Vogt and Brandt"
             last = min(phrases.lasts[phrases.rows.get(group, (group,))[-1]], end)
-        aside = last + 1
-        if aside < end and units.has(last, _ASIDE) and names(aside, end) and not units.has(aside, WH):
+        apart = reader.at("set_apart", last)
+        if apart is not None and apart.last < end and names(apart.last, end):
             owner = phrases.phrase(phrases.group_at(last - 1)) if last > head + 1 else phrase
             if owner.kind != "person" and (owner.kind != "people" or owner is phrase or not phrase.plural):
                 return None

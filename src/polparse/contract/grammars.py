@@ -175,7 +175,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "dateline": Macro(("place",)),
             **dict.fromkeys(("owner_before", "owner_told"), Macro(may=("called",))),
             "nation_of_person": Macro(("first", "person|country")),
-            **_plain("beside_another honorifics located one_of_many one_of_state passing whose"),
+            **_plain("beside_another honorifics located one_of_many one_of_state passing set_apart whose"),
         },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),

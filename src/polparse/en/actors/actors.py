@@ -37,6 +37,8 @@ MACROS = {
         ((<comma>? <timex>)? (<bracket_open> <!break&!bracket_close>{1,6} <bracket_close>)? <dash> (?= <cap|person|body|timex|number>)
           | <comma>? <timex> (?= <break>))
     """,
+    # What tells who somebody is, and not what he does: "a teacher, Lena Vogt,", but not "a teacher, who knew Lena Vogt,".
+    "set_apart": "<comma|dash|bracket_open> (?! <wh>)",
     # A state that only something is done to, or in, or whose officer is named, is not who a text is about: "the war in Chad".
     "passing": """
         (?<= {toward}) | (?<= {toward} <the>) | (?<= <noun|nouns> <in>)
