@@ -23,14 +23,14 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 
 import polparse
-import polparse.parser
+import polparse.reading
 import polparse.syntax.clause
 from benchmarks.starts import start_rows
 from polparse.en import english
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.loaded import parser
-from polparse.parser import Reading
+from polparse.reading import Reading
 from polparse.syntax.frames import Frame, Frames, Telling
 from polparse.syntax.frames import _Place as Place
 from polparse.syntax.grammar import SyntaxGrammar
@@ -109,15 +109,15 @@ def watched() -> Iterator[dict[str, float]]:
     tellings = Place.tellings
     stages = {
         name: value
-        for name, value in vars(polparse.parser).items()
-        if isinstance(value, FunctionType) and value.__module__ not in ("polparse.parser", "attrs")
+        for name, value in vars(polparse.reading).items()
+        if isinstance(value, FunctionType) and value.__module__ not in ("polparse.reading", "attrs")
     }
-    levels = polparse.parser.LEVELS
+    levels = polparse.reading.LEVELS
     inside = [(owner, name, vars(owner)[name], getattr(owner, name), label) for owner, name, label in INSIDE]
     try:
         for name, stage in stages.items():
-            setattr(polparse.parser, name, watch(_label(stage), stage))
-        polparse.parser.LEVELS = {name: watch(f"level {name}", level) for name, level in levels.items()}  # type: ignore[assignment]
+            setattr(polparse.reading, name, watch(_label(stage), stage))
+        polparse.reading.LEVELS = {name: watch(f"level {name}", level) for name, level in levels.items()}  # type: ignore[assignment]
         Place.tellings = each  # type: ignore[method-assign]
         for owner, name, _, function, label in inside:
             setattr(owner, name, watch(label, function, grammar=owner in (Grammar, Frames)))
@@ -126,8 +126,8 @@ def watched() -> Iterator[dict[str, float]]:
             spent[f"frames {topic}"] += sum(spent.get(f"{FRAME}{frame.name}", 0.0) for frame in some.frames)
     finally:
         for name, stage in stages.items():
-            setattr(polparse.parser, name, stage)
-        polparse.parser.LEVELS = levels
+            setattr(polparse.reading, name, stage)
+        polparse.reading.LEVELS = levels
         Place.tellings = tellings  # type: ignore[method-assign]
         for owner, name, before, *_ in inside:
             setattr(owner, name, before)

@@ -5,7 +5,7 @@ import pytest
 from polparse.contract.frames import FRAMES
 from polparse.contract.kinds import ASKS, KINDS, asked_of
 from polparse.explanation import explain
-from polparse.parser import Reading
+from polparse.reading import Reading
 from polparse.syntax.frames import Frame
 from polparse.tracing import TracedMatch, _tellings, _told_apart
 from tests import packs

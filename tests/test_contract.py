@@ -341,7 +341,7 @@ ROLE = re.compile(r"""(?:\broles(?:\.get\(|\[)|\bpeople_of\(telling, )"(\w+)"|"(
 
 def test_stages_ask_for_frames_of_the_contract():
     """Each topic, role and kind of frames that the contract names is one that a stage asks for, and the other way round."""
-    source = "".join(path.read_text("utf-8") for path in (*STAGES, ROOT / "parser.py"))
+    source = "".join(path.read_text("utf-8") for path in (*STAGES, ROOT / "reading.py"))
     assert set().union(*(asked.roles for asked in FRAMES.values())) == {name for names in ROLE.findall(source) for name in names if name}
     assert sorted(FRAMES) == sorted({*re.findall(r'\btellings\("(\w+)"', source)})
     kinds = set().union(*(asked.kinds for topic, asked in FRAMES.items() if topic != "events"))

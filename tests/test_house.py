@@ -10,7 +10,7 @@ from polparse.en.grammars import TOPICS
 ROOT = Path(polparse.__file__).parent
 ORDER = (
     *("errors", "spans", "gc_pause", "model", "engine", "contract", "syntax", "time", "people", "actors", "statements"),
-    *("relations", "documents", "language", "own_words", "explanation", "en", "parser", "tracing", "loaded", "corpus"),
+    *("relations", "documents", "language", "own_words", "explanation", "en", "reading", "parser", "tracing", "loaded", "corpus"),
     *("export", "__init__", "spacy", "command", "__main__"),
 )
 MODULES = sorted(path.relative_to(ROOT).with_suffix("").as_posix() for path in ROOT.rglob("*.py"))

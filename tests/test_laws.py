@@ -14,7 +14,7 @@ import polparse
 from polparse import Span
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
-from polparse.parser import Reading
+from polparse.reading import Reading
 from tests.packs import GRAMMARS, NAMES, PARSER, reads
 from tests.texts import about, pairs, texts
 

@@ -13,7 +13,8 @@ from polparse.contract.kinds import asked_of
 from polparse.engine.nearest import nearest
 from polparse.engine.units import Match, Units
 from polparse.model import Document
-from polparse.parser import STAGES, Parser, Reading
+from polparse.parser import Parser
+from polparse.reading import STAGES, Reading
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase

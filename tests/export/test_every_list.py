@@ -14,7 +14,7 @@ from polparse.export.html.page import page as whole_html
 from polparse.export.marks import LAYERS, marks
 from polparse.export.text import page
 from polparse.model.whole import ORDERED
-from polparse.parser import STAGES
+from polparse.reading import STAGES
 from tests.sample import DOCUMENT
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -56,7 +56,7 @@ PLACES = {
         lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= {*polparse.__all__} & {*polparse.model.__all__},
     ),
     "an order": ("polparse/model/whole.py: ORDERED", lambda _, name: name in ORDERED[Document]),
-    "a stage": ("polparse/parser.py: STAGES", lambda _, name: name in STAGES),
+    "a stage": ("polparse/reading.py: STAGES", lambda _, name: name in STAGES),
     # Those that a resolution cites stand in its own part of the page.
     "a section on the command's page": (
         *("polparse/export/text.py: _sections",),
@@ -115,7 +115,7 @@ def test_a_list_that_nothing_shows():
     assert [
         "Document.treaties has no public model: polparse/__init__.py and polparse/model/__init__.py: imports and __all__",
         "Document.treaties has no order: polparse/model/whole.py: ORDERED",
-        "Document.treaties has no stage: polparse/parser.py: STAGES",
+        "Document.treaties has no stage: polparse/reading.py: STAGES",
         "Document.treaties has no section on the command's page: polparse/export/text.py: _sections",
         "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS, and page.py: _COLUMNS",
         "Document.treaties has no marks: polparse/export/marks.py: _PARTS",

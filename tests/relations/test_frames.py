@@ -6,7 +6,7 @@ from functools import lru_cache
 import attrs
 import pytest
 
-from polparse.parser import Reading
+from polparse.reading import Reading
 from polparse.syntax.frames import Frames
 from tests.packs import FRAMES, PARSER
 

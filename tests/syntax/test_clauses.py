@@ -2,7 +2,8 @@
 
 import pytest
 
-from polparse.parser import Parser, Reading
+from polparse.parser import Parser
+from polparse.reading import Reading
 from tests.packs import PARSER
 
 

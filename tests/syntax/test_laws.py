@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from polparse.engine.sentences import together
-from polparse.parser import Reading
+from polparse.reading import Reading
 from polparse.syntax.clauses import OF_PARENT
 from tests.clock import DOUBLINGS, no_collection, too_slow
 from tests.packs import PARSER

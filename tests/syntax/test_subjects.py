@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from polparse.parser import Reading
+from polparse.reading import Reading
 from tests.packs import PARSER
 
 FILES = ("subjects.txt", "subjects_second.txt", "subjects_third.txt")

@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from polparse.documents.assemble import Builder
 from polparse.documents.body_drafts import BodyDrafts
 from polparse.documents.body_lists import marks_of
 from polparse.documents.body_paragraphs import BodyParagraphs, unwrapped
 from polparse.documents.body_print import Bodies
 from polparse.documents.body_titles import ABOVE
+from polparse.documents.builder import Builder
 from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
 from polparse.model import Citation, Resolution, Timex

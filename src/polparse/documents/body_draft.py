@@ -2,9 +2,9 @@
 
 import attrs
 
-from polparse.documents.assemble import Builder
 from polparse.documents.body_lists import Lists
 from polparse.documents.body_print import Bodies
+from polparse.documents.builder import Builder
 from polparse.documents.clauses import Clause
 from polparse.model import Resolution
 from polparse.model.values import InstrumentType
