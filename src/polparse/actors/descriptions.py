@@ -5,9 +5,10 @@ Takes descriptions, the actors named so far, and who is a subject; adds mentions
 its clause, for the one of its kind who was a subject in the sentences before; where two of one sentence come into question, for nobody.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import accumulate
 
 import attrs
 
@@ -77,7 +78,7 @@ def described(
     people = _Named(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
     bodies = _Named(units, (draft for draft in drafts if draft.kind == "organisation"), subjects, _BODIES_BACK)
     states = None
-    taken = []
+    taken: set[Span] = set()
     for mention in acting:
         head = mention.parts["head"][0]
         kind = units.norm(CALLED_BODY, head) if units.has(head, CALLED_BODY) else None
@@ -92,12 +93,13 @@ def described(
             draft = people.before(mention.first, partial(_may_be, units, head, "age" in mention.parts))
         if draft is not None:
             draft.mentions.append(Mention(mention.span, "descriptor", mention.rule))
-            taken.append(mention.span)
+            taken.add(mention.span)
     if taken:
         # "The bloc" is none by itself once it is known who it is.
+        inside = _inside(taken)
         for other in drafts:
             if other.kind in ("group", "organisation"):
-                other.mentions = [mention for mention in other.mentions if mention.span in taken or not _inside_one(taken, mention.span)]
+                other.mentions = [mention for mention in other.mentions if mention.span in taken or not inside(mention.span)]
     for office in calling:
         first, last = units.inside(office.mentions[0].span)
         draft = people.before(first, partial(_may_be, units, last - 1, False))
@@ -149,9 +151,16 @@ def _is_called_or_named(units: Units, kind: str, word: str, draft: Draft) -> boo
     return draft.kind == "organisation" and (word in draft.nouns or (kind != "" and _is_called(units, kind, draft)))
 
 
-def _inside_one(spans: Sequence[Span], span: Span) -> bool:
-    """Whether a stretch lies in one of some others."""
-    return any(other.start <= span.start and span.end <= other.end for other in spans)
+def _inside(spans: Iterable[Span]) -> Callable[[Span], bool]:
+    """What tells whether a stretch lies in one of some others."""
+    others = sorted(spans)
+    starts, ends = [other.start for other in others], [*accumulate((other.end for other in others), max)]
+
+    def inside(span: Span) -> bool:
+        at = bisect_right(starts, span.start)
+        return at > 0 and span.end <= ends[at - 1]
+
+    return inside
 
 
 def _within(starts: Sequence[int], span: Span) -> bool:

@@ -5,7 +5,9 @@ Takes documents in reading order, and how a language prints what follows them; r
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -58,19 +60,22 @@ def followed(text: str, full: Sequence[Resolution], following: Following, turns:
     divisions = list(compiled(following.division).finditer(text)) if divided else []
     lines = compiled(rf"(?:\A|\n)(?P<line>{following.annex})[ \t]{{0,40}}(?=\n|\Z)")
     annexes = [Span(*match.span("line")) for match in lines.finditer(text)] if full else []
+    dividing, speaking = [match.start() for match in divisions], [turn.start for turn in turns] if full else []
     for place, resolution in enumerate(full):
         edge = full[place + 1].span.start if place + 1 < len(full) else len(text)
         end = max(resolution.span.end, resolution.vote.span.end if resolution.vote else 0)
-        division = next((match for match in divisions if end <= match.start() < min(edge, end + _DEBATED)), None)
-        if division is not None and resolution.vote is None:
-            resolution = attrs.evolve(resolution, vote=_vote(text, following, division, edge), adoption="recorded")
-        speaking = next((turn.start for turn in turns if turn.start >= end), edge)
-        yield attrs.evolve(resolution, annexes=tuple(_annexes(text, annexes, end, min(edge, speaking))))
+        next_one = bisect_left(dividing, end)
+        if resolution.vote is None and next_one < len(dividing) and dividing[next_one] < min(edge, end + _DEBATED):
+            resolution = attrs.evolve(resolution, vote=_vote(text, following, divisions[next_one], edge), adoption="recorded")
+        speaker = bisect_left(speaking, end)
+        until = min(edge, speaking[speaker]) if speaker < len(speaking) else edge
+        yield attrs.evolve(resolution, annexes=tuple(_annexes(text, annexes, end, until)))
 
 
 def _annexes(text: str, heads: Sequence[Span], start: int, end: int) -> Iterator[Span]:
     """The annexes between two characters: the first near the beginning, each up to the next."""
-    inside = [head.start for head in heads if start <= head.start and head.end <= end]
+    near = heads[bisect_left(heads, start, key=attrgetter("start")) : bisect_left(heads, end, key=attrgetter("start"))]
+    inside = [head.start for head in near if head.end <= end]
     if not inside or inside[0] - start > _NEAR:
         return
     for at, after in zip(inside, [*inside[1:], end], strict=True):
