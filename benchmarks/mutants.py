@@ -42,7 +42,7 @@ _ENGINE = (
     *("contract", "engine", "gc_pause", "language", "spans"),
     *("en/__init__", "en/grammars", "en/inflection", "en/kept", "en/statements/cues", "en/words"),
 )
-_STAGES = ("syntax", "time", "people", "actors", "statements", "relations", "documents", "parser")
+_STAGES = ("syntax", "time", "people", "actors", "statements", "relations", "documents", "reading", "parser")
 # What takes long on a busy machine says nothing about a mutant.
 _PYTEST = (
     *(sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"),
