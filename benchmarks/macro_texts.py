@@ -17,7 +17,8 @@ from polparse.actors.index import ActorIndex
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import charset
-from polparse.engine.grammar import Grammar, Has, Kept
+from polparse.engine.grammar import Grammar
+from polparse.engine.kept_grammar import Has, Kept
 from polparse.engine.rules import Rule
 from polparse.engine.search import Plan, Regex, Search
 from polparse.engine.units import Match, Units

@@ -17,7 +17,8 @@ from polparse.en.grammars import TOPICS
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
-from polparse.engine.grammar import Grammar, Has, Kept
+from polparse.engine.grammar import Grammar
+from polparse.engine.kept_grammar import Has, Kept
 from polparse.engine.rules import Example, Rule
 from polparse.engine.search import Plan, Regex, plan
 from polparse.engine.units import Match

@@ -11,10 +11,11 @@ from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entry_print import Participants
 from polparse.documents.layouts import Layout
 from polparse.documents.turn_print import Labels
-from polparse.engine.grammar import Grammar, SharedNeeds, SharedReading
+from polparse.engine.grammar import Grammar, SharedNeeds
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, File, read_own
 from polparse.engine.rules import Rule
+from polparse.engine.shared_reading import SharedReading
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError, PolparseError, RuleError, together
 from polparse.syntax.frames import Frame, Frames

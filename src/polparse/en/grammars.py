@@ -8,7 +8,8 @@ from polparse.en.people import names, roles
 from polparse.en.relations import commitments, conditions, delegations, events, instruments, meetings
 from polparse.en.statements import attributions, inside, quotations
 from polparse.en.time import dates
-from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.grammar import Grammar
+from polparse.engine.kept_grammar import Kept
 from polparse.engine.lexicon import Lexicon
 from polparse.language import sets
 from polparse.syntax.frames import Frame

@@ -13,7 +13,7 @@ from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS, grammars_over
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries, lists
 from polparse.engine.class_sets import Alphabet
-from polparse.engine.grammar import Kept
+from polparse.engine.kept_grammar import Kept
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.package_files import digest_of, kept, package_folder, saved
 from polparse.engine.regexes import KEY

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from polparse.engine.beginnings import Beginning
-from polparse.engine.grammar import Grammar, Has, Kept
+from polparse.engine.grammar import Grammar
+from polparse.engine.kept_grammar import Has, Kept
 from polparse.engine.package_files import package_folder
 from polparse.engine.regexes import KEY, Code
 from polparse.engine.search import Plan, Regex

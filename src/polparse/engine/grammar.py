@@ -2,88 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, reduce
-from itertools import accumulate, compress, count
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
+from itertools import accumulate
 from operator import or_
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
-from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset, numbers
+from polparse.engine.class_sets import FIRST_CODE, charset
+from polparse.engine.kept_grammar import Has, Kept
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule
-from polparse.engine.search import COMPILING, Plan, Regex, Search, begins, plan
+from polparse.engine.search import COMPILING, Regex, Search, begins, plan
+from polparse.engine.shared_reading import SharedReading
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused, settle
 
-__all__ = ["Grammar", "Has", "Kept", "SharedNeeds", "SharedReading"]
+__all__ = ["Grammar", "SharedNeeds"]
 
 _NOWHERE = over_text("(?!)")
-
-
-class Has(NamedTuple):
-    """
-    What characters of a reading have of what rules need, as bits: so many bytes for each, by its number.
-
-    As numbers by character they would take a fiftieth of the time of the first text to read.
-    """
-
-    width: int
-    rows: bytes
-
-    @classmethod
-    def of(cls, bits: Mapping[str, int]) -> "Has":
-        """Those of characters; others have nothing."""
-        width = (max(bits.values(), default=0).bit_length() + 7) // 8
-        last = max(map(ord, bits), default=-1)
-        return cls(width, b"".join(bits.get(chr(number), 0).to_bytes(width, "little") for number in range(last + 1)))
-
-    def bits(self, character: str) -> int:
-        """Those of one character."""
-        at = self.width * ord(character)
-        return int.from_bytes(self.rows[at : at + self.width], "little")
-
-
-class Kept(NamedTuple):
-    """
-    What compiling a grammar gives, as plain data: so it can be done once, when a package is built.
-
-    Attributes:
-        table: for `str.translate`: units as the grammar reads them.
-        plans: one for each rule.
-        macros: each as a regex over a reading.
-        has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
-        expressions: the class expressions that the grammar tells apart.
-        begins: with which units any of its rules can begin (see `polparse.engine.search.begins`); None to ask the plans.
-    """
-
-    table: str
-    plans: Sequence[Plan]
-    macros: Mapping[str, Regex]
-    has: Has
-    expressions: Sequence[str]
-    begins: str | None = None
-
-    def over(self, alphabet: Alphabet) -> "Kept | None":
-        """
-        The same for an alphabet that has more sets behind those that it had.
-
-        Returns:
-            None if the grammar tells one of these from all that it knew: then everything has to be compiled for them.
-        """
-        size = len(self.table) - FIRST_CODE
-        # For each new set, those of the old ones that no expression so far has told from it.
-        like = dict.fromkeys(range(size, alphabet.size), (1 << size) - 1)
-        for expression in self.expressions if like else ():
-            selected = alphabet.select(expression)
-            for at in like:
-                like[at] &= selected if selected >> at & 1 else ~selected
-        if not all(like.values()):
-            return None
-        return self._replace(table=self.table + "".join(self.table[FIRST_CODE + (some & -some).bit_length() - 1] for some in like.values()))
 
 
 class Grammar:
@@ -404,93 +344,3 @@ class _Has(dict[str, int]):
     def __missing__(self, character: str) -> int:
         bits = self[character] = self._read(character)
         return bits
-
-
-class Reads(Protocol):
-    """
-    What reads units its own way.
-
-    Attributes:
-        width: as how many characters it reads a unit.
-        reads: gives these by the number of the unit: the first is what the unit is to it, the second whether it begins something.
-        together: with what others it reads them.
-    """
-
-    together: "SharedReading"
-
-    @property
-    def width(self) -> int: ...
-
-    def reads(self, number: int) -> str: ...
-
-
-class SharedReading:
-    """
-    What reads units of one lexicon: one pass translates these for all of them, and what is merged later is merged in all of it at once.
-
-    Args:
-        readers: whichever units they read.
-    """
-
-    def __init__(self, readers: Iterable[Reads]) -> None:
-        self._readers = tuple(readers)
-        # By character of the units, how each of them reads it; for those seen so far.
-        self._table = _Readings(self._readers)
-        for reader in self._readers:
-            reader.together = self
-
-    def of(self, reader: Reads, units: Units) -> str:
-        """The units as one of them reads them."""
-        string = units.readings.get(reader)
-        if string is None:
-            joined = self._joined(units)
-            string = units.readings[reader] = joined[self._places[reader] :: self._width]
-        return string
-
-    def places(self, reader: Reads, units: Units) -> Iterable[int] | None:
-        """The units that begin something to one of them, in reading order; None if it does not tell."""
-        if reader.width == 1:
-            return None
-        joined = self._joined(units)
-        return compress(count(), joined[self._places[reader] + 1 :: self._width].encode())
-
-    @cached_property
-    def _width(self) -> int:
-        return sum(reader.width for reader in self._readers)
-
-    @cached_property
-    def _places(self) -> dict[Reads, int]:
-        """Where in what all read what each of them reads begins."""
-        return dict(zip(self._readers, accumulate((reader.width for reader in self._readers), initial=0), strict=False))
-
-    def _joined(self, units: Units) -> str:
-        """How all of them read each unit, one behind the other."""
-        joined = units.readings.get(self)
-        if joined is None:
-            base = units.base
-            if base is None:
-                joined = "".join(map(self._table.__getitem__, numbers(units.string)))
-            else:
-                before, kinds, width, at = self._joined(base), units.lexicon.kinds, self._width, 0
-                pieces: list[str] = []
-                for mention in units.merged:
-                    pieces += before[at : mention.first * width], self._table[ord(kinds[mention.kind])]
-                    at = mention.last * width
-                joined = "".join((*pieces, before[at:]))
-                if base.base is not None:
-                    # Few ask for it again, and it is the largest part of what is known of units.
-                    base.base.readings.pop(self, None)
-            units.readings[self] = joined
-        return joined
-
-
-class _Readings(dict[int, str]):
-    """How each of some readers reads a character, by its number, for those seen so far."""
-
-    def __init__(self, readers: Sequence[Reads]) -> None:
-        super().__init__()
-        self._readers = readers
-
-    def __missing__(self, number: int) -> str:
-        read = self[number] = "".join([reader.reads(number) for reader in self._readers])
-        return read

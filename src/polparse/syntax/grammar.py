@@ -7,11 +7,11 @@ from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from polparse.engine.class_sets import charset
-from polparse.engine.grammar import SharedReading
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
 from polparse.engine.search import Regex
 from polparse.engine.sentences import SENTENCE_END
+from polparse.engine.shared_reading import SharedReading
 from polparse.engine.units import Units
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
