@@ -29,7 +29,7 @@ from polparse.en.statements.cues import cue_entries
 from polparse.en.syntax import SYNTAX
 from polparse.engine.lexicon_files import Entry, read_lists, read_topic
 from polparse.engine.rules import Rule, hit, miss
-from polparse.engine.vocabulary import Vocabulary
+from polparse.engine.vocabulary_maker import of_entries
 from polparse.errors import LexiconError, PackError, RuleError
 from polparse.language import Language
 from polparse.model import ActorKind, MentionKind
@@ -494,7 +494,7 @@ def test_norms_are_those_of_classes():
 
 def test_known_but_empty():
     """A class that is asked for without an entry is of no token."""
-    assert "" == Vocabulary.of([], (), ["honorific"]).members["honorific"]
+    assert "" == of_entries([], (), ["honorific"]).members["honorific"]
 
 
 # The reference.

@@ -17,6 +17,7 @@ from polparse.engine.lexicon_files import Entry, File, read_own
 from polparse.engine.rules import Rule
 from polparse.engine.shared_reading import SharedReading
 from polparse.engine.vocabulary import Vocabulary
+from polparse.engine.vocabulary_maker import of_entries
 from polparse.errors import LexiconError, PolparseError, RuleError, together
 from polparse.syntax.frames import Frame, Frames
 from polparse.syntax.grammar import Rules, SyntaxGrammar
@@ -238,7 +239,7 @@ def vocabulary_of(entries: Iterable[Entry], topics: Iterable[Topic]) -> Vocabula
     """Some words with every class that rules or stages may ask for."""
     from polparse.contract.check import KINDS, read_classes
 
-    return Vocabulary.of(entries, {*KINDS, *(rule.kind for topic in topics for rule in topic.RULES)}, read_classes())
+    return of_entries(entries, {*KINDS, *(rule.kind for topic in topics for rule in topic.RULES)}, read_classes())
 
 
 def share(grammars: Mapping[str, Grammar], syntax: SyntaxGrammar | None) -> None:

@@ -26,6 +26,7 @@ from polparse.engine.lexicon_files import Entry, read_own, read_tables
 from polparse.engine.rules import Example, Rule, hit, miss
 from polparse.engine.units import Match, Units
 from polparse.engine.vocabulary import LOOKS
+from polparse.engine.vocabulary_maker import with_more
 from polparse.errors import LexiconError, PolparseError, RuleError, together, until_wrong
 from polparse.language import Language, share
 from polparse.model.values import COUNTRIES
@@ -87,7 +88,7 @@ def with_own(
     empty = file.tables.keys() - {entry.kind for entry in entries} if problems else ()
     topics = _topics(language, [rule for rule in own if not _classes(rule) & {*empty}], problems)
     known = language.lexicon.words
-    lexicon = Lexicon(known.extended(entries, without) if entries or without else known)
+    lexicon = Lexicon(with_more(known, entries, without) if entries or without else known)
     grown = _grown(language, lexicon, topics, problems)
     if problems:
         raise together(problems)

@@ -21,6 +21,7 @@ from polparse.engine.regexes import code_of, loaded
 from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from polparse.engine.vocabulary import Vocabulary
+from polparse.engine.vocabulary_maker import of_entries, with_more
 from polparse.errors import LexiconError
 from polparse.language import sets, vocabulary_of
 from polparse.syntax.grammar import SyntaxGrammar
@@ -69,7 +70,7 @@ PRINTED = ["may", "sen. major", "prime minister", "the prime minister of all", "
 @pytest.mark.parametrize("some", [slice(0, 1), slice(0, 7), slice(3, None), slice(None)])
 def test_extended(some):
     """Words that are added are what they would be if they had been there from the start, in any casing."""
-    whole, grown = Vocabulary.of([*ENTRIES, *MORE[some]], {"person"}), Vocabulary.of(ENTRIES, {"person"}).extended(MORE[some])
+    whole, grown = of_entries([*ENTRIES, *MORE[some]], {"person"}), with_more(of_entries(ENTRIES, {"person"}), MORE[some])
     for text in PRINTED:
         for printed in (text, text.capitalize(), text.title(), text.upper()):
             assert read(whole, printed) == read(grown, printed), printed
@@ -80,16 +81,17 @@ def test_extended(some):
 
 def test_extended_characters_stay():
     """The characters of the sets that were known are the same, and new ones stand behind them."""
-    vocabulary = Vocabulary.of(ENTRIES, {"person"})
-    grown = vocabulary.extended(MORE)
+    vocabulary = of_entries(ENTRIES, {"person"})
+    grown = with_more(vocabulary, MORE)
     assert grown.size > vocabulary.size
     assert all(grown.members[name].startswith(characters) for name, characters in vocabulary.members.items())
 
 
 def test_extended_norms():
     """A norm that is added counts, and so does its class alone; the usual name stays."""
-    vocabulary = Vocabulary.of([Entry("chief", "office", "head"), Entry("chief", "office.head", ""), Entry("a chief", "office.head", "")])
-    grown = vocabulary.extended([Entry("chief", "office", "leader"), Entry("chief", "office.leader", ""), Entry("a chief", "office.x", "")])
+    vocabulary = of_entries([Entry("chief", "office", "head"), Entry("chief", "office.head", ""), Entry("a chief", "office.head", "")])
+    more = [Entry("chief", "office", "leader"), Entry("chief", "office.leader", ""), Entry("a chief", "office.x", "")]
+    grown = with_more(vocabulary, more)
     assert "leader" == Lexicon(grown).norm("office", "chief")
     assert {"office", "office.leader", "lower"} == read(grown, "chief")[1][0]
     assert {"office.x", "lower", "multi"} == read(grown, "a chief")[1][0]
@@ -99,7 +101,7 @@ def test_extended_norms():
 def test_without():
     """A form is no longer of a class, nor of those of its norms; a form of no class at all is no word."""
     without = [Entry("may", "modal", ""), *(Entry(form, "office", "") for form in ("prime minister", "nobody", "no body"))]
-    grown = Vocabulary.of(ENTRIES).extended([], without)
+    grown = with_more(of_entries(ENTRIES), [], without)
     assert {"lower", "unknown"} == read(grown, "may")[1][0]
     assert {"cap", "month"} == read(grown, "May")[1][0]
     assert [5, 14] == read(grown, "prime minister")[0]
@@ -108,12 +110,12 @@ def test_without():
 def test_endings_are_not_added():
     """Endings of words are those of the pack."""
     with pytest.raises(LexiconError, match="endings of words cannot be added"):
-        Vocabulary.of(ENTRIES).extended([Entry("ing", "suffix", "noun")])
+        with_more(of_entries(ENTRIES), [Entry("ing", "suffix", "noun")])
 
 
 def test_saved_and_loaded():
     """What was saved is loaded, and finds the same."""
-    vocabulary = Vocabulary.of(ENTRIES, {"person"})
+    vocabulary = of_entries(ENTRIES, {"person"})
     again = pickle.loads(pickle.dumps(vocabulary))
     assert vocabulary == again
     one, other = Lexicon(vocabulary), Lexicon(again)
@@ -123,7 +125,7 @@ def test_saved_and_loaded():
 
 def test_nothing():
     """No words at all are a vocabulary too."""
-    assert Vocabulary.of([]) == pickle.loads(pickle.dumps(Vocabulary.of([])))
+    assert of_entries([]) == pickle.loads(pickle.dumps(of_entries([])))
 
 
 @pytest.fixture
@@ -151,7 +153,7 @@ def test_pack(monkeypatch):
 def test_what_stands_between(entry):
     """What stands between forms in the file can be in none, and the message names the class."""
     with pytest.raises(LexiconError, match="office"):
-        Vocabulary.of([entry])
+        of_entries([entry])
 
 
 @pytest.fixture(scope="module")

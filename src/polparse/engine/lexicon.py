@@ -8,6 +8,7 @@ from polparse.engine.lexicon_files import Entry
 from polparse.engine.regexes import over_text
 from polparse.engine.tokens import Tokenizer, fold
 from polparse.engine.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
+from polparse.engine.vocabulary_maker import of_entries
 
 __all__ = ["BLANKS", "Lexicon", "Listed"]
 
@@ -76,9 +77,9 @@ class Lexicon:
         The words of some entries.
 
         Args:
-            entries, kinds, classes: as for `Vocabulary.of`.
+            entries, kinds, classes: as for `of_entries`.
         """
-        return cls(Vocabulary.of(entries, kinds, classes))
+        return cls(of_entries(entries, kinds, classes))
 
     @property
     def classes(self) -> frozenset[str]:
