@@ -14,6 +14,7 @@ from polparse.contract.classes import (
     MODAL,
     NEGATION,
     OBJECT_PARTICLE,
+    PARTICLE,
     PROMISE_MODAL,
     PUNCTUATION,
     QUOTE_CLOSE,
@@ -118,9 +119,9 @@ def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
     last = _ends(clause)
     if last <= first:
         return None
-    if last == verb.last == clause.last and units.has(last, OBJECT_PARTICLE):
-        # "The debt would be paid off."
-        last += 1
+    if last == clause.last and units.has(last, OBJECT_PARTICLE if last == verb.last else f"{OBJECT_PARTICLE}|{PARTICLE}"):
+        # "The debt would be paid off.", "let convoys through."
+        last += last == verb.last or last + 1 == len(units.string) or units.has(last + 1, PUNCTUATION)
     span = units.span(first, last)
     if not whole and units.has(first, TO_BE):
         # "To" is part of the unit that the verb is in.
@@ -137,7 +138,8 @@ def cut(what: Promised, units: Units, end: int) -> Promised:
 def of_phrase(phrase: Phrase, clause: Clause | None) -> Promised:
     """What a phrase names, with all that stands behind it in the clause."""
     last = phrase.last
-    if clause is not None and phrase.first < clause.last:
+    verb = clause.verb if clause is not None else None
+    if clause is not None and phrase.first < clause.last and (verb is None or phrase.first >= verb.first):
         last = max(last, _ends(clause))
         # "Were promised aid by the minister"
         by = clause.syntax.prepositions(clause.number, BY) if clause.verb is not None and clause.verb.passive else ()

@@ -595,7 +595,9 @@ class Syntax:
         if kind == "infinitive" and has(verb.head, HINDER_VERB):
             # "Blocked a road to be heard"
             return None
-        bare = kind == "infinitive" or kind == "participle"
+        # "Suspended it, silencing critics": beside what a verb is not done to.
+        apart = kind == "participle" and has(self.phrases.firsts[self.clauses.firsts[inner]] - 1, COMMA)
+        bare = kind == "infinitive" or (kind == "participle" and not apart)
         if bare and (self._told(number) == "denied") != has(verb.head, "denied_verb"):
             # "Nobody agreed to go", "refused to go"
             return "denied"

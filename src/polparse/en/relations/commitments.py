@@ -40,10 +40,12 @@ _VERBS = (
         name="en.commitments.promised_something",
         kind="pledge",
         verb="pledge_verb",
-        roles={"agent": "by", "object": "what", "to": "to"},
+        roles={"agent": "by", "patient": "what", "object": "what", "to": "to"},
         needs=("what",),
         examples=(
             hit("Norway [[pledged]] peace to Chad.", "by: Norway; what: peace; to: Chad"), miss("Norway pledged to help Chad."),
+            hit("Peace was [[promised]] by Norway.", "by: Norway; what: Peace"),
+            hit("Chad was [[promised]] peace by Norway.", "by: Norway; what: Chad; peace"),
         ),
     ),
     Frame(

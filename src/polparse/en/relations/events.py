@@ -111,9 +111,9 @@ _UNDONE = (
         hit("Norway violated a [[ban]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed a ban."),
     ),
     _noun(
-        "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from|in": "target"},
-        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway announced a suspension."),
-        needs=("source", "target"),
+        "suspension", "SANCTION", "cut_noun", "light_verb", {"of": "target", "with|to|from|in": "target"},
+        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: aid; Chad"), miss("Norway announced a suspension."),
+        hit("The [[suspension]] of Chad was announced by Norway.", "source: Norway; target: Chad"), needs=("source", "target"),
     ),
     _noun(
         "accepted_invitation", "AGREE", "invitation_noun", "yield_verb", {"of|by|from": "target"},
@@ -269,9 +269,12 @@ _LIGHT = (
         hit("Rebels sought [[assistance]] from Chad.", "source: Rebels; target: Chad"), miss("Rebels got help from Chad."), needs=("source", "target"),
     ),
     Frame(
-        "en.events.has_support", "SUPPORT", {"agent": "target", "of": "source"}, noun="support_noun", verb="have_verb", function="object",
+        "en.events.has_support", "SUPPORT", {"agent": "target", "of": "source"}, noun="support_noun", verb="have_verb|get_verb", function="object",
         needs=("source", "target"),
-        examples=(hit("Norway has the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway saw the backing of Chad.")),
+        examples=(
+            hit("Norway has the [[backing]] of Chad.", "target: Norway; source: Chad"),
+            hit("Norway won the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway saw the backing of Chad."),
+        ),
     ),
     _noun(
         "gave_support", "SUPPORT", "support_noun", "light_verb&!have_verb|express_verb", {"to|for|with|in": "target", "object": "target"},
@@ -429,6 +432,11 @@ _LIGHT = (
         ),
     ),
     Frame(
+        "en.events.put_on_notice", "THREATEN", {"agent": "source", "patient": "target"}, noun="notice", verb="move_verb", function="on",
+        needs=("source", "target"),
+        examples=(hit("Norway put Chad on [[notice]].", "source: Norway; target: Chad"), miss("Norway spoke to Chad on notice.")),
+    ),
+    Frame(
         "en.events.put_on_alert", "MOBILIZE", {"patient": "source"}, noun="alert", verb="move_verb", function="on", needs=("source",),
         examples=(hit("Troops were put on [[alert]].", "source: Troops"), miss("Troops spoke on alert.")),
     ),
@@ -496,6 +504,10 @@ _DOES = (
         "supports", "SUPPORT", "support_verb", {"to": "target"},
         hit("Norway [[praised]] Chad.", "source: Norway; target: Chad"), hit("Norway [[apologised]] to Chad.", "source: Norway; target: Chad"),
         miss("Norway saw Chad."),
+    ),
+    _does(
+        "sides_with", "SUPPORT", "side_verb", {},
+        hit("Norway [[stands with]] Chad.", "source: Norway; target: Chad"), miss("Norway stands in the north."), needs=("source", "target"),
     ),
     _does(
         "consents", "AGREE", "consent_verb", {"with|to": "target"},
@@ -648,6 +660,10 @@ _TOLD = (
     Frame(
         "en.events.cooperation_between", "COOPERATE", {"between|among": "source"}, noun="cooperate_noun", needs=("source",),
         examples=(hit("The [[cooperation]] between Norway and Chad ended.", "source: Norway and Chad"), miss("The cooperation with Norway ended.")),
+    ),
+    _told(
+        "deployment_noun", "MOBILIZE", "deployment_noun", {"to|against|in": "target"},
+        hit("The [[deployment]] by Norway of troops to Chad ended.", "source: Norway; target: Chad"), miss("They deploy troops to Chad."),
     ),
     _told(
         "arrest_noun", "COERCE", "coerce_noun", {"of": "target", "against|on": "target"},

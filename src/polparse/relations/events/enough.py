@@ -22,6 +22,7 @@ from polparse.contract.classes import (
     WH,
 )
 from polparse.model import EventType
+from polparse.relations.events.details import mode
 from polparse.relations.events.told import OtherResults
 from polparse.relations.events.turns import MUTUAL
 from polparse.relations.matches import is_match
@@ -85,7 +86,7 @@ class Enough:
         if root == "THREATEN" and any(phrase.phrases.units.has(phrase.head, _DEEDS) for phrase in roles.get("target", ())):
             # "threatened a strike"
             return bool(sources)
-        needed = {root, frame.kind} <= _NEEDS_TARGET or "target" in frame.needs
+        needed = ({root, frame.kind} <= _NEEDS_TARGET and not self.is_leaving(telling)) or "target" in frame.needs
         if needed and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".
             return False
@@ -111,6 +112,11 @@ class Enough:
             # "The vote threatens Norway": a thing does it.
             return False
         return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+
+    @staticmethod
+    def is_leaving(telling: Telling) -> bool:
+        """Whether somebody leaves his office, which is done to nobody: "under fire from her benches, she resigned"."""
+        return telling.clause is not None and mode("CONCEDE", telling.unit, telling.clause.syntax.units) == "resign"
 
     @staticmethod
     def are_several(telling: Telling, sources: tuple[str, ...]) -> bool:
