@@ -258,7 +258,8 @@ class _Place:
                 if some and frame.noun:
                     some = tuple(filter(self._is_own, some))
                 if some:
-                    roles[role] = (*roles[role], *some) if role in roles else some
+                    # What a verb is done to may be its object, too.
+                    roles[role] = (*roles[role], *(one for one in some if one not in roles[role])) if role in roles else some
             if all(map(roles.__contains__, frame.needs)):
                 found.append(Telling(frame, unit, self._syntax.clause(self._clause), self._function, roles))
         return found

@@ -663,7 +663,7 @@ _TOLD = (
     ),
     _told(
         "deployment_noun", "MOBILIZE", "deployment_noun", {"to|against|in": "target"},
-        hit("The [[deployment]] by Norway of troops to Chad ended.", "source: Norway; target: Chad"), miss("They deploy troops to Chad."),
+        hit("The [[deployment]] of troops to Chad by Norway ended.", "source: Norway; target: Chad"), miss("They deploy troops to Chad."),
     ),
     _told(
         "arrest_noun", "COERCE", "coerce_noun", {"of": "target", "against|on": "target"},
