@@ -22,6 +22,9 @@ def write(folder=FOLDER):
     for rule in sorted(catalogue(english()), key=lambda rule: rule.name.split(".")[2]):
         pages[rule.name.split(".")[1]].append(rule)
     folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.md"):
+        if old.stem not in (*pages, "index"):
+            old.unlink()
     for topic, rules in pages.items():
         _save(folder / f"{topic}.md", _page(topic, rules))
     rows = [f"| [{TOPICS[topic]}]({topic}.md) | {len(rules)} | {sum(len(rule.hits) for rule in rules)} |" for topic, rules in pages.items()]

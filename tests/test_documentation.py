@@ -27,6 +27,13 @@ BLOCK = re.compile(r"^(?:```|:::)python\n(.*?)^(?:```|:::)$", flags=re.MULTILINE
 EXAMPLES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))}
 
 
+def test_all_public_names():
+    """What polparse exports is described in the reference."""
+    reference = "".join((DOCS / "reference" / page).read_text(encoding="utf-8") for page in ("api.md", "models.md"))
+    described = {*re.findall(r"^\.\. auto\w+:: (?:polparse\.)?(\w+)$", reference, flags=re.MULTILINE)}
+    assert sorted({*polparse.__all__} - described) == ["__version__"]
+
+
 def blocks(page):
     """The programs of a page, without those that a prompt makes doctests: Sphinx runs these."""
     return [block for block in BLOCK.findall((DOCS / page).read_text(encoding="utf-8")) if not block.startswith(">>>")]

@@ -89,6 +89,23 @@ def test_stops(told):
     assert not found & {stop.rule for stop in told.stops}
 
 
+def test_stops_of_one_topic():
+    """Of one topic each rule that began at all is told, and none of another."""
+    text = "The delegation praised by Lena Vogt left."
+    few, all_of_it = why(text, parser=PARSER).stops, why(text, parser=PARSER, topic="delegations").stops
+    assert {"delegations"} == {stop.grammar for stop in all_of_it}
+    assert "en.delegations.led_by" in {stop.rule for stop in all_of_it} - {stop.rule for stop in few}
+    with pytest.raises(ValueError, match="topic: 'delegation' is none of dates, names"):
+        why(text, parser=PARSER, topic="delegation")
+
+
+def test_stops_at_what_is_made():
+    """Where a rule stopped at what a rule before had made one thing, it is said what that is."""
+    told = why("They met Lena Vogt, 10 May 2024.", parser=PARSER, topic="roles")
+    assert ("10 May 2024", "timex") in {(stop.at, stop.made) for stop in told.stops}
+    assert "“10 May 2024”, which is a timex here" in " ".join(str(told).split())
+
+
 def test_as_text(told):
     """As a string it is a page of 80 columns."""
     page = str(told)

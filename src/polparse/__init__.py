@@ -617,7 +617,7 @@ def explain(name: str, *, parser: "Parser | None" = None) -> "Explanation":
     return explained((parser or _parser()).language, name)
 
 
-def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser | None" = None) -> "Trace":
+def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser | None" = None, topic: str | None = None) -> "Trace":
     """
     Why a sentence gives what it gives: its words with all that each can be, what rules found, its clauses, what became of it, and the
     rules that came furthest without a match.
@@ -626,13 +626,15 @@ def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser |
         text: a sentence, or some: it takes a second.
         date: as for `parse`.
         parser: whose words and rules are asked, if it has others than `parse`.
+        topic: the one topic whose rules are followed ("roles", "delegations" ...), each that began at all; by default a dozen of all topics,
+            of which much was there.
 
     Returns:
         All this as values. As a string, a page of 80 columns.
 
     Raises:
         TypeError: `text` is no string.
-        ValueError: `date` is no date.
+        ValueError: `date` is no date, or there is no such topic.
 
     >>> told = why("Lena Vogt, the sachem of Norway, left.")
     >>> [(match.text, match.kind, match.rule) for match in told.matches if match.kind in ("person", "country")]
@@ -644,7 +646,7 @@ def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser |
     """
     from polparse.tracing import why as traced
 
-    return traced(_string(text), date=date, parser=parser or _parser())
+    return traced(_string(text), date=date, parser=parser or _parser(), topic=topic)
 
 
 def load() -> None:

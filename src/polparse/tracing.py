@@ -124,6 +124,7 @@ class TracedStop:
         kind: what its matches are.
         read: the words that it took.
         at: the word at which it stopped; empty at the end of the text.
+        made: the kind of what a rule of a level before has made of that word; None if it is as it was read.
         wanted: the classes of which one should have stood there, as patterns have them; after ``not`` what should not.
         weight: how much of the pattern was there: a rare class counts nearly one, any unit nothing.
     """
@@ -133,6 +134,7 @@ class TracedStop:
     kind: str
     read: str
     at: str
+    made: str | None
     wanted: tuple[str, ...]
     weight: float
 
@@ -218,13 +220,14 @@ class Trace:
     def _stopped(self) -> Iterator[str]:
         for stop in self.stops:
             yield f"  {stop.rule}: {stop.kind}"
-            yield from _wrapped(f"read {_shown(stop.read)}, stopped at {_shown(stop.at) if stop.at else 'the end'}", "    ")
+            made = f", which is a {stop.made} here" if stop.made else ""
+            yield from _wrapped(f"read {_shown(stop.read)}, stopped at {_shown(stop.at) if stop.at else 'the end'}{made}", "    ")
             wanted = [each if len(each) <= _LONG else f"{each[:_LONG]}...>" for each in stop.wanted[:_WANTED]]
             more = " ..." * (len(stop.wanted) > _WANTED)
             yield from _wrapped(f"wanted {' or '.join(wanted)}{more}".replace("|", " | ").replace("&", " & "), "    ")
 
 
-def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
+def why(text: str, *, date: Date = None, parser: Parser | None = None, topic: str | None = None) -> Trace:
     """
     Why a text gives what it gives (see `polparse.why`).
 
@@ -232,9 +235,12 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
         text: a sentence, or some.
         date: as for `Parser.parse`.
         parser: whose words and rules are asked.
+        topic: see there.
     """
     parser = parser or Parser()
     language = parser.language
+    if topic is not None and topic not in language.grammars:
+        raise ValueError(f"topic: {topic!r} is none of {', '.join(language.grammars)}")
     reading = Reading(text, language, anchor_of(date))
     first = reading.after(0)
     matches: list[TracedMatch] = []
@@ -242,7 +248,7 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
     for name, grammar in language.grammars.items():
         units = reading.units(name)
         matches += _found(name, grammar.every(units), grammar.find(units))
-        if len(first) <= _LONGEST:
+        if len(first) <= _LONGEST and topic in (None, name):
             rules = [(one, rule) for one in (grammar, grammar.more) if one is not None for rule in one.rules]
             found = (nearest(one, rule, units) for one, rule in rules)
             stops += [
@@ -252,11 +258,12 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
                     kind=stop.rule.kind,
                     read=_between(units, stop.first, stop.at),
                     at=_between(units, stop.at, stop.at + 1),
+                    made=units.found[stop.at].kind if stop.at in units.found else None,
                     wanted=tuple(reversed(stop.wanted)),
                     weight=round(stop.weight, 2),
                 )
                 for stop in found
-                if stop is not None and stop.weight >= _WEIGHT
+                if stop is not None and (stop.weight >= _WEIGHT or name == topic)
             ]
     syntax = reading.syntax if language.syntax is not None else None
     matches += _tellings(reading)
@@ -271,7 +278,7 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
         ),
         clauses=() if syntax is None else tuple(_clauses(syntax)),
         results=tuple(_outcomes(document, matches)),
-        stops=tuple(sorted(stops, key=lambda stop: -stop.weight)[:_STOPS]),
+        stops=tuple(sorted(stops, key=lambda stop: -stop.weight)[: _STOPS if topic is None else None]),
     )
 
 

@@ -26,7 +26,8 @@ def wrong_alone(topic, rule):
     for example in rule.examples:
         found = alone(topic, rule).find(reads(topic, example.text))
         if list(example.spans) != spans(found):
-            yield f"in {example.marked!r} it finds {shown(example.text, found)}"
+            missed = ", ".join(repr(example.text[start:end]) for start, end in example.spans if (start, end) not in spans(found))
+            yield f"in {example.marked!r} it finds {shown(example.text, found)}{f', and not {missed}' if missed else ''}"
         elif example.norm is not None and example.norm != found[0].norm:
             yield f"of {example.marked!r} it makes {found[0].norm!r}, and not {example.norm!r}"
 

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import attrs
 import pytest
@@ -36,6 +37,12 @@ def lists(model):
     return [field.name for field in attrs.fields(model) if field.default == ()]
 
 
+def held(document, name):
+    """The names of the models that a list of a document is made of, by its type and by what is in it."""
+    model = get_args(get_type_hints(type(document))[name])[0]
+    return {model.__name__, *(type(one).__name__ for one in getattr(document, name))}
+
+
 def changes(show, document, name):
     """Whether it changes what is shown that a document has the results of a list, and but for actors those of no other."""
     alone = attrs.evolve(document, **{other: () for other in lists(type(document)) if other not in ("actors", name)})
@@ -53,7 +60,7 @@ PLACES = {
     "a result": ("tests/sample.py: DOCUMENT", lambda document, name: bool(getattr(document, name))),
     "a public model": (
         *("polparse/__init__.py and polparse/model/__init__.py: imports and __all__",),
-        lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= {*polparse.__all__} & {*polparse.model.__all__},
+        lambda document, name: held(document, name) <= {*polparse.__all__} & {*polparse.model.__all__},
     ),
     "an order": ("polparse/model/whole.py: ORDERED", lambda _, name: name in ORDERED[Document]),
     "a stage": ("polparse/reading.py: STAGES", lambda _, name: name in STAGES),
@@ -78,7 +85,7 @@ PLACES = {
     "a row among the tables": ("docs/how-to/tables.md", lambda _, name: name in TABLE_ROWS),
     "a description of its model": (
         *("docs/reference/models.md: autoclass",),
-        lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= DESCRIBED,
+        lambda document, name: held(document, name) <= DESCRIBED,
     ),
 }
 

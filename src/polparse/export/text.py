@@ -150,6 +150,8 @@ def _role(role: Role) -> str:
     title = role.title if role.status == "current" else f"{role.status} {role.title}"
     if role.organisation and role.organisation.casefold() not in role.title.casefold():
         title += f", {role.organisation}"
+    if role.place and role.place.casefold() not in title.casefold():
+        title += f", {role.place}"
     codes = " ".join(part for part in (role.country, f"to {role.accredited_to}" if role.accredited_to else None) if part)
     return title + (f" ({codes})" if codes else "") + (" [inferred]" if role.inferred else "")
 

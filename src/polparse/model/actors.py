@@ -48,7 +48,8 @@ class Role(Model):
         place: a town, region or constituency named in the span, as it stands.
         accredited_to: ISO 3166 alpha-3 of the state that an ambassador is sent to.
         status: current unless the text says otherwise.
-        inferred: the text gives the role to a group that the person is one of.
+        inferred: the words of the role name no state, and the text around them tells it; or they give the role to a group that the person
+            is one of.
         rule: the rule that found it.
         holder: the characters that name the person there.
         party: the party whose member the text makes the person by this office, as it stands ("Labour", "R").

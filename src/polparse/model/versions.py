@@ -14,6 +14,7 @@ __all__ = ["KEY", "VERSION", "upgraded"]
 
 # The first key of a document as data.
 KEY = "schema"
+# Of polparse 0.2, whose first it is: what is added before 0.2 is out needs no higher one.
 VERSION = "1.1"
 _FIRST = (0, 1)
 _SHAPE = re.compile(r"(\d{1,9})\.(\d{1,9})", re.ASCII)

@@ -223,6 +223,8 @@ class Lists:
         parts = [title if role.status == "current" else f"{role.status} {title}"]
         if role.organisation and role.organisation not in title:
             parts.append(role.organisation)
+        if role.place and role.place not in parts[-1]:
+            parts.append(role.place)
         if role.country or role.accredited_to:
             parts.append(f"{role.country or '?'} to {role.accredited_to}" if role.accredited_to else role.country or "")
         if role.party:
