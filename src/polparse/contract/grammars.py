@@ -85,13 +85,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {"timex": Kind(may=("way",), norm=True)},
         _macros(
             {
-                "tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present", "promised"),
+                "tells": ("ahead", "behind", "cancelled", "foiled", "maybe", "nothing", "perfect", "present", "promised", "scene"),
                 "lead": ("ahead", "any", "behind", "until"),
                 "clause_edge": ("comma",),
             },
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
-            "after_sudden after_what attributes clause_aside clause_but clause_if determined is_sudden object opens_adjunct planned "
-            "sentence_edge",
+            "after_asked after_sudden after_what attributes clause_aside clause_but clause_if day_when determined is_sudden object "
+            "opens_adjunct planned sentence_edge",
         ),
         own_parts=True,
     ),

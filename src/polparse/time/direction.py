@@ -7,12 +7,15 @@ where nothing tells. It asks these macros of the grammar:
 - `clause_edge` ends a clause, and its part ``comma`` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
   a condition;
 - `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``promised``, what somebody said who wants it to come;
-  ``foiled``, what was to come, unless `clause_but` follows; ``present``, as plans are told in the present;
+  ``foiled``, what was to come, unless `clause_but` follows; ``present``, as plans are told in the present; ``perfect``, what is over, or is
+  to be over by a day that is to come; ``cancelled``, what a day named before it was to bring; ``scene``, what pictures show of a weekday;
   ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
 - `lead` stands right before the mention, and ends with its first unit; by its part it is ``ahead``, ``behind``, ``until``, or ``any``, as
   "a Friday" may be any; `determined` stands there likewise, as in "the May talks";
 - `is_sudden` begins behind the mention with what nobody plans, as in "Tuesday's bombing", and `after_sudden` ends with the mention, as in
-  "a bombing on Tuesday"; `after_what` likewise, where a clause may go on behind it, as in "after a fire in May killed two"; `object` stands
+  "a bombing on Tuesday"; `after_asked` likewise, where it is asked about, as in "will investigate the bombing on Tuesday"; `after_what`
+  likewise, where a clause may go on behind it, as in "after a fire in May killed two"; `day_when` begins behind the mention what happens on
+  that day, as in "Sunday, when polls open"; `object` stands
   right before what is done in the clause around it, as in "will win Sunday's vote", and `planned` behind what has its day fixed;
 - `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
@@ -50,9 +53,9 @@ _STOPS = f"{STOP}|{BREAK}|{SEMICOLON}"
 _BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
 # What a bracket begins with, going on and going back.
 _OUTER = (BRACKET_OPEN, BRACKET_CLOSE)
-_SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">", "promised": ">"}
-# "On Monday they agreed to meet" tells when they agreed.
-_BEFORE_IT = _SURE | {"promised": "<"}
+_SURE = {"ahead": ">", "behind": "<", "cancelled": "<", "foiled": ">", "perfect": "<", "present": ">", "promised": ">", "scene": "<"}
+# "On Monday they agreed to meet" tells when they agreed; "the vote on Monday has been put off", when it would have been.
+_BEFORE_IT = _SURE | {"cancelled": ">", "promised": "<"}
 _LEADS = {"ahead": ">", "behind": "<", "any": ""}
 _MAYBE = "maybe"
 _UNTIL = "until"
@@ -61,6 +64,8 @@ _BEHIND = "behind"
 _COMMA = "comma"
 _FOILED = "foiled"
 _PRESENT = "present"
+_PERFECT = "perfect"
+_SCENE = "scene"
 _WEEK = "WXX"
 _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
 
@@ -103,7 +108,7 @@ class Directions:
         lead = self._lead("lead", string, mention.first)
         if lead in _LEADS:
             return _LEADS[lead]
-        return self._told(mention, string) or (">" if lead == _UNTIL else "")
+        return self._told(mention, string, until=lead == _UNTIL) or (">" if lead == _UNTIL else "")
 
     def is_behind(self, mention: Match) -> bool:
         """Whether what stands right before it says that it is gone by, as "since"."""
@@ -129,7 +134,7 @@ class Directions:
         match = self._grammar.macro("tells").match(string, at)
         return match is not None and match.lastgroup == part
 
-    def _told(self, mention: Match, string: str) -> str:
+    def _told(self, mention: Match, string: str, *, until: bool) -> str:
         """By the verbs around it, those of its own clause first."""
         # Each clause is read when it is asked for: mostly the verb before the mention tells.
         before, after = (islice(self._clauses(mention, string, back), _MOST_CLAUSES) for back in (True, False))
@@ -142,12 +147,22 @@ class Directions:
         last = next((part for part in reversed(first.told) if part in _SURE), "")
         if last == _FOILED and not owns:
             return self._foiled(mention, string, next(after).last)
-        if last in ("", _PRESENT) and self._ends("after_sudden", string, mention.first):
+        if until and last == _PERFECT:
+            return ">"
+        if self._ends("after_sudden", string, mention.first) and (
+            last in ("", _PRESENT) or self._ends("after_asked", string, mention.first)
+        ):
             return "<"
+        if direction := self._when(string, mention.last):
+            return direction
         if self._ends("after_what", string, mention.first) and self._begins_with(_BEHIND, string, mention.last):
             return "<"
+        if last == _PRESENT and not owns and self._ends("after_what", string, mention.first):
+            return ""
         direction = _last(own_before)
         own_after = () if direction else next(after).told
+        if until and next((part for part in own_after if part in _SURE), "") == _PERFECT:
+            return ">"
         if direction := direction or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, first, before, after) else direction
         if owns and last == _AHEAD and self._ends("object", string, mention.first):
@@ -159,11 +174,20 @@ class Directions:
         later = list(after) if adjunct or not owns else []
         if adjunct and (planned or not owns) and mention.first - first.first <= 1 and self._begins(string, first.first):
             # "On Monday, she flies to Oslo" tells the same without the comma.
-            own_after = next((clause.told for clause in later if {_MAYBE, *_SURE}.intersection(clause.told) and not clause.hard), ())
+            own_after = next((clause.told for clause in later if {_MAYBE, *_SURE}.intersection(clause.told) and not clause.hard), own_after)
             if direction := _first(own_after):
                 return direction
         maybe = (planned or not owns) and _MAYBE in (*own_before, *own_after)
         return self._outside([] if owns else list(before), later, adjunct, maybe, string)
+
+    def _when(self, string: str, at: int) -> str:
+        """What the clause tells that says what happens on the day, unless it is in the present."""
+        opening = self._grammar.macro("day_when").match(string, at)
+        if opening is None:
+            return ""
+        first, last = opening.end(), min(len(string), at + _REACH)
+        edge = self._grammar.macro("clause_edge").search(string, first, last)
+        return _first(_strong(self._clause(string, first, edge.start() if edge else last, hard=True, beside=False).told))
 
     def _outside(self, before: Sequence[_Clause], after: Sequence[_Clause], adjunct: bool, maybe: bool, string: str) -> str:
         """By the verbs of the other clauses, if those of its own do not tell for sure."""
@@ -217,6 +241,7 @@ class Directions:
         stops, brackets, outer = holding[_STOPS], holding[_BRACKETS], holding[_OUTER[back]]
         first, last = (max(0, mention.first - _REACH), mention.first) if back else (mention.last, min(len(string), mention.last + _REACH))
         hard, near, depth = False, last if back else first, 0
+        pictured = _WEEK in mention.norm
         for edge in self._before(string, first, last) if back else self._grammar.macro("clause_edge").finditer(string, first, last):
             at = edge.start()
             # What stands in brackets is no clause of the sentence around it.
@@ -228,12 +253,12 @@ class Directions:
             if depth:
                 continue
             beside = back and near < mention.first and aside.match(string, at) is not None
-            yield self._clause(string, *((at + 1, near) if back else (near, at)), hard, beside)
+            yield self._clause(string, *((at + 1, near) if back else (near, at)), hard, beside, pictured)
             if units.string[at] in stops:
                 return
             hard = hard or (edge.lastgroup != _COMMA and not beside)
             near = at if back else at + 1
-        yield self._clause(string, *((first, near) if back else (near, last)), hard, False)
+        yield self._clause(string, *((first, near) if back else (near, last)), hard, False, pictured)
 
     def _before(self, string: str, first: int, last: int) -> Iterable[re.Match[str]]:
         """What ends clauses between two units, the last first: mentions stand in reading order, so each unit is looked at once."""
@@ -245,9 +270,10 @@ class Directions:
         start, end = (bisect_left(self._edges, at, key=re.Match.start) for at in (first, last))
         return self._edges[start:end][::-1]
 
-    def _clause(self, string: str, first: int, last: int, hard: bool, beside: bool) -> _Clause:
-        found = self._grammar.macro("tells").finditer(string, first, last)
-        return _Clause(first, last, hard, beside, tuple(match.lastgroup or "" for match in found))
+    def _clause(self, string: str, first: int, last: int, hard: bool, beside: bool, pictured: bool = True) -> _Clause:
+        told = tuple(match.lastgroup or "" for match in self._grammar.macro("tells").finditer(string, first, last))
+        # What pictures show is told of by its weekday; of a month, it is told as what always is so.
+        return _Clause(first, last, hard, beside, told if pictured else tuple(_PRESENT if part == _SCENE else part for part in told))
 
 
 def _last(told: Sequence[str]) -> str:

@@ -341,7 +341,7 @@ _CALENDAR = (
         name="en.dates.month_unsure",
         kind="timex",
         pattern=(
-            "(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure|month_name>) "
+            "((?<= <date_preposition|conjunction_and|hyphen|slash|lately_as|ahead_word&multi>)|(?<= <ahead_word> <for>)) (month: <month_unsure|month_name>) "
             "(?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later}|{shared_year})?"
         ),
         produce=norms.place,
@@ -350,6 +350,7 @@ _CALENDAR = (
             hit("in [[March]] until 3 May 1993", "DATE 1993-03"),
             hit("In [[April]] Nora left; in [[May]] and [[June]] I was in Oslo.", "DATE XXXX-04"),
             hit("from July-[[August]] talks to the March/[[April]] session"),
+            hit("as recently as [[March]], as early as [[May]], the vote planned for [[March]]"), miss("They had expected March to lose and voted for May."),
             miss("May I ask? They may march, so said April and June Carter."),
             miss("a book by June Quistgaardt"),
         ),

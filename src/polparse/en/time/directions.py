@@ -23,7 +23,7 @@ _VERBS = {
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
-        "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
+        "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing&aux_be> <verb_en>|<verb_ing>)"
         "|<aux_be|aux_have&!verb_ed> {said_so}{0,2} {due}|<ahead_to> {said_so}? ({verb_rest}|(?= <unknown&lower>))|<ahead_word>)"
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
@@ -41,22 +41,26 @@ _VERBS = {
     "invited": "(<asks_to> {whom} (<hyphen> {whom})?|<invitation_noun>) <to> <the|a|possessive|possessive_determiner|cap|verb_base>",
     # "Union to vote Friday": a headline.
     "headline": (
-        "(^|(?<= <break|stop>)) (?= <noun|nouns|office|country|cap>) <noun&!to_noun|nouns&!to_noun|office|adjective&!verb_ed|country|demonym"
+        "(^|(?<= <break|stop>)) (?= <noun|nouns|office|country|cap>) <noun&!to_noun|nouns&!to_noun|meeting_noun&multi|office|adjective&!verb_ed|country|demonym"
         "|cap&!to_noun&!closed>{1,4} <to> {said_so}? {verb_rest}"
     ),
     # "Supporters wave flags": what pictures show.
-    "scene": "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>) <scene_verb>",
+    "scene": (
+        "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>)"
+        " (<scene_verb>|<verb_base|verb_s> <the|a|possessive_determiner|adjective|number_word>{0,3} <shown_thing>)"
+    ),
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
         "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|invitation_noun>) "
+        "(?! <aux_have&verb_ed> {said_so}? <ahead_word>) "
         "({agreed_to_do}|{invited}|{wants_it_done}|{postponed_to}"
-        "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
+        "|(?<= <noun|nouns|comma>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
     "promised": "(?= <verb_ed>) {wants_done}",
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
-        "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
+        "(<aux_have&verb_ed> {said_so}? (<aux_be> {said_so}?)? {due}"
         "|<to_be&!semi_modal> {said_so}? <verb_en>|({could_not}|{nobody_could}) <aux_be> <verb_en>)"
     ),
     # "Was held", "met", "a man seen near the bridge".
@@ -67,8 +71,15 @@ _VERBS = {
     "done": (
         "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|verb_en|cue_ed|negation>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
-        "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
+        "|<aux_have&verb_ed> {said_so}{0,2} <verb_en|cue_en>"
         "|{was_done}|{could_not})"
+    ),
+    # "Has been put off": a day named before it was to come.
+    "put_off": "<aux_have&!verb_ed> {said_so}{0,2} <aux_be> {said_so}? <cancel_verb&verb_en>",
+    # "Has met", "will have left": by a day that is to come, if one is named.
+    "has_done": (
+        "(?= <aux_have|modal>) (<aux_have&!verb_ed> {said_so}{0,2}|<modal> {said_so}{0,2} <aux_have> {said_so}?)"
+        " (<aux_be> {said_so}? <verb_en>|<verb_en|cue_en>)"
     ),
     # "In May", "9 a.m." and "May 3": no "may", no "am", no three of anything.
     "no_word": "(<month> <day|ordinal>|(?<= <!stop&!break&!quote_open>) <month&cap>|<hour|clock|decimal> <meridiem>)",
@@ -76,14 +87,15 @@ _VERBS = {
     "no_verb": (
         "(<the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed&!aux_be|verb_s&!aux_be|verb_base|cue_s|cue_base>"
         "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>|<as> {said_so}? <ahead_word>"
-        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
+        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest}|<without> <verb_ing> <verb_en>?)"
     ),
     "maybe_does": "(<verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)",
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
-        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
+        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun> <verb_en>?|(?<! <verb_base>) <cue_s&multi> <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|(?<= <pronoun_subject>) <verb_s|verb_base>"
+        "|(?<= <noun|nouns|country|people|cap>) <verb_s> <particle&adverb&!date_preposition>|<verb_s&take_verb>"
         "|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
@@ -93,21 +105,30 @@ _LEADS = {
         "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?"
     ),
     "before_event": (
-        "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>))"
+        "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun|meeting_noun>))"
     ),
     "awaited": "(<ahead_of|await_verb>|<way_noun> <to>|<ready_verb> <for>) {whose}",
     "lead": (
-        "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>|<record_noun> <from> <weekday|month|day>)|(until: <until|by> <*>)"
+        "(any: <article> <weekday>)|(behind: <since|ended&verb_ed|lately_as> <*>|<record_noun> <from> <weekday|month|day>)|(until: <until|by> <*>)"
         "|(ahead: <for> <weekday> (?! <possessive>)|<aux_be> <want_verb> <weekday|month|day>"
-        "|{awaited} <weekday|month|day>|{before_event}|(?<! <as>) <ahead_word> <for|on|in> <*>)"
+        "|{awaited} <weekday|month|day>|{before_event}|(?<! <as>) <ahead_word> <for|on|in> <*>"
+        "|((?<! <negation|adverb>)|(?<= <verb_en> <as>)) <chance_word> <for|on|in> <*>)"
     ),
     # "Tuesday's bombing", "Friday's ruling"; "an air strike on Monday", "a fire at the port in November".
     "sudden": "<sudden_noun|assault_noun>|<outcome_noun> (?! {will_do})",
     "is_sudden": "<possessive>? (<adjective|noun|nouns|verb_ing>{0,2} {sudden})",
-    "after_sudden": (
-        "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2} <sudden_noun|assault_noun>"
-        " (<in|at|near> <the>? <noun|cap>{1,2})? <on|in>? <the>? <weekday|month|day>"
+    "unplanned": (
+        "<sudden_noun|assault_noun> (<in|at|near|of> <the|a|number_word>? <adjective|noun|nouns|cap|people|office_plural>{1,3})?"
+        " <on|in>? <the>? <weekday|month|day>"
     ),
+    "after_sudden": (
+        "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2}"
+        " ({unplanned}|(<outcome_noun> <on|in>?|<cue_verb&multi&!cue_base&!cue_s>) <the>? <weekday|month|day> (?! {will_do}))"
+    ),
+    # "Investigates the killing on Monday", "remembers the victims of the fire in May".
+    "after_asked": "<probe_verb|for|over> <the|a|possessive_determiner|possessive> <adjective|noun>{0,2} {unplanned}",
+    # "Monday, when polls open".
+    "day_when": "<comma>? <relative&time_clause>",
     # "After a fire in November", before its verb.
     "after_what": "<after> {whose} <weekday|month|day>",
     # "Win Sunday's election", "at Saturday's march".
@@ -123,7 +144,8 @@ MACROS: dict[str, str] = {
     "tells": (
         "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|<existential_ahead>)"
         "|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
-        "|(nothing: {no_verb})|(behind: {done}|{scene}|<existential_past>)"
+        "|(nothing: {no_verb})|(cancelled: {put_off})|(perfect: {has_done})|(scene: {scene})"
+        "|(behind: {done}|<existential_past>)"
         "|(present: {does}|<existential_present>)|(maybe: {maybe_does})"
     ),
     "clause_edge": (
