@@ -145,6 +145,8 @@ class Directions:
             return "<"
         own_before = () if owns else first.told
         last = next((part for part in reversed(first.told) if part in _SURE), "")
+        if last == _PRESENT and _SCENE in first.told:
+            return "<"
         if last == _FOILED and not owns:
             return self._foiled(mention, string, next(after).last)
         if until and last == _PERFECT:
@@ -166,6 +168,9 @@ class Directions:
         if direction := direction or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, first, before, after) else direction
         if owns and last == _AHEAD and self._ends("object", string, mention.first):
+            return ">"
+        if owns and own_after[:1] == (_PRESENT,) and self._is_if(string, first.first):
+            # "Whether Sunday's vote is free" is not known yet.
             return ">"
         if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
@@ -204,9 +209,13 @@ class Directions:
 
     def _conditional(self, string: str, own: _Clause, before: Iterator[_Clause], after: Iterator[_Clause]) -> bool:
         """Whether it is told in the past only because it would be so: "They would march if he were still there in May"."""
-        if not own.first or not self._grammar.macro("clause_if").match(string, own.first - 1):
+        if not self._is_if(string, own.first):
             return False
         return ">" in (_last(clause.told) for clause in (*islice(before, 1), *islice(after, 2)))
+
+    def _is_if(self, string: str, first: int) -> bool:
+        """Whether the clause that begins there is a condition, or a question."""
+        return first > 0 and self._grammar.macro("clause_if").match(string, first - 1) is not None
 
     def _describes(self, mention: Match, string: str) -> bool:
         """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""

@@ -19,7 +19,7 @@ _VERBS = {
     "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&!closed>{0,5}",
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
     "could_not": "(<modal.could&!negation> <negation>|<modal.could&negation>)",
-    "nobody_could": "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation>{0,4} <modal.could>",
+    "nobody_could": "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation|cap|possessive|possessive_determiner|number_word>{0,7} <modal.could>",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
@@ -28,7 +28,7 @@ _VERBS = {
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
     "agreed_to_do": (
-        "(<aux_be|aux_have> {said_so}{0,2})? "
+        "(<aux_have> {said_so}{0,2})? (<aux_be> {said_so}{0,2})? "
         "<takes_to&!meeting_cue.denied|takes_np_to|steering_verb&takes_np_as|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
     ),
     # "Postponed the vote to Friday".
@@ -52,12 +52,14 @@ _VERBS = {
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
         "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|invitation_noun>) "
-        "(?! <aux_have&verb_ed> {said_so}? <ahead_word>) "
+        "(?! <aux_have&verb_ed> {said_so}? <ahead_word|postpone_verb>) "
         "({agreed_to_do}|{invited}|{wants_it_done}|{postponed_to}"
         "|(?<= <noun|nouns|comma>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
     "promised": "(?= <verb_ed>) {wants_done}",
+    # "Have announced a strike": of a day that is over, it would be "announced".
+    "has_planned": "<aux_have&!verb_ed> {said_so}? <plan_verb>",
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? (<aux_be> {said_so}?)? {due}"
@@ -69,10 +71,10 @@ _VERBS = {
     ),
     # These, "did not meet", "after meeting", "has met".
     "done": (
-        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|verb_en|cue_ed|negation>) ({had_done}"
-        "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|since|for|verb_ed|verb_en|cue_ed|negation>) ({had_done}"
+        "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after|since> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have&verb_ed> {said_so}{0,2} <verb_en|cue_en>"
-        "|{was_done}|{could_not})"
+        "|(?<= <verb_en|verb_base|verb_ed|pronoun_object>) <for> <verb_ing>|{was_done}|{could_not})"
     ),
     # "Has been put off": a day named before it was to come.
     "put_off": "<aux_have&!verb_ed> {said_so}{0,2} <aux_be> {said_so}? <cancel_verb&verb_en>",
@@ -95,7 +97,7 @@ _VERBS = {
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
         "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun> <verb_en>?|(?<! <verb_base>) <cue_s&multi> <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|(?<= <pronoun_subject>) <verb_s|verb_base>"
-        "|(?<= <noun|nouns|country|people|cap>) <verb_s> <particle&adverb&!date_preposition>|<verb_s&take_verb>"
+        "|(?<= <noun|nouns|country|people|cap>) <verb_s> <particle&adverb&!date_preposition>|<verb_s&take_verb> (?= <noun|nouns>)"
         "|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
@@ -123,7 +125,7 @@ _LEADS = {
     ),
     "after_sudden": (
         "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2}"
-        " ({unplanned}|(<outcome_noun> <on|in>?|<cue_verb&multi&!cue_base&!cue_s>) <the>? <weekday|month|day> (?! {will_do}))"
+        " ({unplanned}|<outcome_noun> <of> <the>? <weekday|month|day>|(<outcome_noun> <on|in>?|<cue_verb&multi&!cue_base&!cue_s>) <the>? <weekday|month|day> (?! {will_do}))"
     ),
     # "Investigates the killing on Monday", "remembers the victims of the fire in May".
     "after_asked": "<probe_verb|for|over> <the|a|possessive_determiner|possessive> <adjective|noun>{0,2} {unplanned}",
@@ -132,7 +134,7 @@ _LEADS = {
     # "After a fire in November", before its verb.
     "after_what": "<after> {whose} <weekday|month|day>",
     # "Win Sunday's election", "at Saturday's march".
-    "object": "<verb_base|verb_ing|in|at|for|during> <*>",
+    "object": "(<verb_base|verb_ing|in|at|for|during>|<particle> <from>) <*>",
     # "Sunday's election".
     "planned": "<possessive> <adjective|noun>{0,2} <event_noun>",
     "determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
@@ -142,7 +144,7 @@ MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|<existential_ahead>)"
+        "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|{has_planned}|<existential_ahead>)"
         "|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
         "|(nothing: {no_verb})|(cancelled: {put_off})|(perfect: {has_done})|(scene: {scene})"
         "|(behind: {done}|<existential_past>)"
@@ -153,7 +155,7 @@ MACROS: dict[str, str] = {
         "|<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>"
     ),
     "clause_aside": "<relative>",
-    "clause_if": "<if_word>",
+    "clause_if": "<if_word|whether>",
     "clause_but": "<comma>? <but>",
     "sentence_edge": "<stop|break|semicolon|quote_open>",
     "attributes": "<cue_ed>",
