@@ -311,6 +311,7 @@ class Reading:
             lambda: self["citations"],
             lambda: self["dates"],
             lambda: self.said,
+            lambda: [entry.span for entry in self.entries],
         )
 
     @cached_property

@@ -118,6 +118,9 @@ class _Drafts:
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
         # Nations that are no states: "three Norwegians". Of "Norwegian and Danish officials" both are named, as of "Danish officials".
         self.people = {mention.first for mention in found if mention.kind == "nationals"}
+        # By the first unit of each body, the state that its name tells, and what several states call such a body.
+        self.home: dict[int, str | None] = {}
+        self.usual: dict[int, str] = {}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
         self.told: dict[str, dict[str, None]] = {}
         # Those that are named without a state before one is told.
@@ -125,6 +128,7 @@ class _Drafts:
         for mention in found:
             if mention.kind == "organisation":
                 told, shared = self.nation_of(mention), self.shared(mention)
+                self.home[mention.first], self.usual[mention.first] = told, shared
                 if told:
                     self.told.setdefault(shared, {})[told] = None
                 elif shared not in self.told:
@@ -224,7 +228,7 @@ class _Drafts:
                 return
             name, country, inferred = self.organisation(mention, name, country)
             usual = self.defined.get(name, name)
-            shared = self.shared(mention)
+            shared = self.usual[mention.first]
             if country in self.told.get(shared, ()):
                 usual = f"{shared} {country}"
             key = self.explained.get(mention.span.of(units.text)) or ("organisation", usual)
@@ -302,8 +306,8 @@ class _Drafts:
     def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None, bool]:
         """The usual name of a body, its state, and whether this follows from what else the text names."""
         units, unit = self.units, mention.first
-        told = self.nation_of(mention)
-        if told is None and (states := self.told.get(shared := self.shared(mention))):
+        told = self.home[unit]
+        if told is None and (states := self.told.get(shared := self.usual[unit])):
             # "The National Assembly met", in a text on Kenya, is not "the National Assembly of Zambia" that it received.
             other = self.pointed(None) if shared in self.first else None
             if other is not None and other not in states:
@@ -374,7 +378,7 @@ def _acronyms(reader: Reader) -> dict[str, str]:
 
 def _inner_nations(body: Match | None) -> Iterator[tuple[str, Span, MentionKind]]:
     """The countries in the name of a body that a rule made one: code, characters and whether it is the name."""
-    if body is None:
+    if body is None or body.units.lexicon.alphabet.holding[_NATION].isdisjoint(body.units.string[body.first : body.last]):
         return
     for unit in range(body.first, body.last):
         if body.units.has(unit, _NATION) and (nation := country_of(body.units, unit)):

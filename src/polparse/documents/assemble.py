@@ -31,6 +31,7 @@ def full_texts(
     cite: Callable[[], Sequence[Citation]],
     when: Callable[[], Sequence[Timex]],
     turns: Callable[[], Sequence[Turn]],
+    listed: Callable[[], Sequence[Span]],
 ) -> list[Resolution]:
     """
     Find resolutions whose full text stands in a text, in the layout of one body or as bodies print what they adopt.
@@ -42,6 +43,7 @@ def full_texts(
         cite: gives the citations of the text; asked only if it has the form of a document.
         when: gives the timexes of the text, with values; asked likewise.
         turns: gives the turns of a record: a document that is read out ends where somebody has the floor.
+        listed: gives the stretches in which people are listed: no document begins there.
 
     Returns:
         In reading order, without ids; what is cited among them is linked to it.
@@ -49,22 +51,22 @@ def full_texts(
     printed, text = text, text.replace("\r", " ")
     if is_in_capitals(text):
         layouts, bodies = [layout.capitals for layout in layouts], bodies and bodies.capitals
-    held = _may_hold(text, layouts, bodies)
+    held = _may_hold(text, layouts, bodies, listed)
     if not held and not marked(text):
         return []
-    text = plain(text, ignored)
-    if not held and not _may_hold(text, layouts, bodies):
+    as_marked, text = text, plain(text, ignored)
+    if not held and (text == as_marked or not _may_hold(text, layouts, bodies, listed)):
         return []
     found = [resolution for layout in layouts for resolution in _in_layout(text, layout, cite, when, turns, printed)]
     if bodies:
         full = [resolution.span for resolution in found]
-        found += of_bodies(text, bodies, lambda: full + [turn.span for turn in turns()], cite, when, printed)
+        found += of_bodies(text, bodies, lambda: full + [turn.span for turn in turns()], cite, when, printed, listed)
         found = [*followed(text, _sorted(found), bodies.following, [turn.span for turn in turns()])]
     return [*_mentioned(_sorted(found), cite())] if found else []
 
 
-def _may_hold(text: str, layouts: Iterable[Layout], bodies: Bodies | None) -> bool:
-    return any(_may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))
+def _may_hold(text: str, layouts: Iterable[Layout], bodies: Bodies | None, listed: Callable[[], Sequence[Span]]) -> bool:
+    return any(_may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies, listed))
 
 
 def _sorted(found: Iterable[Resolution]) -> list[Resolution]:

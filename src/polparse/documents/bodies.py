@@ -34,6 +34,7 @@ def of_bodies(
     cite: Callable[[], Sequence[Citation]],
     when: Callable[[], Sequence[Timex]],
     printed: str | None = None,
+    listed: Callable[[], Sequence[Span]] = tuple,
 ) -> list[Resolution]:
     """
     Find documents of any body.
@@ -42,30 +43,32 @@ def of_bodies(
         taken: gives stretches that are documents, or turns, already; asked only if the text has the form of a document.
         cite, when: give its citations and timexes, likewise.
         printed: the text before what its pages hold beside words was blanked; None if nothing was.
+        listed: gives stretches in which people are listed; no document begins there.
 
     Returns:
         In reading order, without ids, outside what is taken.
     """
-    if not may_hold(text, bodies):
+    if not may_hold(text, bodies, lambda: [*taken(), *listed()]):
         return []
-    known = taken()
-    if known and not may_hold(text, bodies, known):
-        return []
-    drafts = BodyDrafts(text, bodies, known, printed).read()
+    drafts = BodyDrafts(text, bodies, taken(), printed, listed()).read()
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
     return [draft.resolution(builder, bodies) for draft in drafts]
 
 
-def may_hold(text: str, bodies: Bodies, taken: Sequence[Span] = ()) -> bool:
-    """Whether a text has a line that opens a document, outside some stretches."""
+def may_hold(text: str, bodies: Bodies, taken: Callable[[], Sequence[Span]] = tuple) -> bool:
+    """Whether a text has a line that opens a document, outside the stretches that are given if any line may be one."""
     first = compiled(bodies.needs).match(text)
     later = compiled(r"\n(?=" + bodies.needs + ")").finditer(text)
-    spans = sorted(taken)
-    starts, ends = [span.start for span in spans], list(accumulate((span.end for span in spans), max, initial=0))
     places = [*([0] if first else []), *(match.end() for match in later)]
-    return any(ends[bisect_right(starts, at)] <= at and _opens(text, bodies, at) for at in places)
+    opening = next((place for place, at in enumerate(places) if _opens(text, bodies, at)), None)
+    if opening is None:
+        return False
+    spans = sorted(taken())
+    starts, ends = [span.start for span in spans], list(accumulate((span.end for span in spans), max, initial=0))
+    outside = (at for at in places[opening:] if ends[bisect_right(starts, at)] <= at)
+    return any(at == places[opening] or _opens(text, bodies, at) for at in outside)
 
 
 def _opens(text: str, bodies: Bodies, at: int) -> bool:

@@ -25,7 +25,9 @@ _AHEAD = 5
 class BodyDrafts:
     """Reads the paragraphs of one text."""
 
-    def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span], printed: str | None = None) -> None:
+    def __init__(
+        self, text: str, bodies: Bodies, taken: Sequence[Span], printed: str | None = None, listed: Sequence[Span] = ()
+    ) -> None:
         self.text: str = text
         self.lines: str = text
         self.forms = bodies
@@ -35,6 +37,8 @@ class BodyDrafts:
         self.motions = Motions(bodies, self.page, self.clauses, self.titles)
         self.openings = Openings(bodies, self.page, self.clauses, self.titles)
         self.taken: list[Span] = sorted(taken)
+        # Where people are listed, no document begins.
+        self.listed: list[Span] = sorted(listed)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []
         # What the minutes that the text is say was decided.
@@ -47,13 +51,17 @@ class BodyDrafts:
         paragraphs = self.page.read()
         # Headings are lines; all that stands below them is read without its line breaks.
         self.text = self.page.text = self.clauses.text = self.page.unwrapped(paragraphs)
-        at = 0
+        at = row = 0
         for place, paragraph in enumerate(paragraphs):
             while at < len(self.taken) and self.taken[at].end <= paragraph.start:
                 at += 1
+            while row < len(self.listed) and self.listed[row].end <= paragraph.start:
+                row += 1
             if at < len(self.taken) and self.taken[at].start < paragraph.end:
                 self.close()
                 self.before.clear()
+            elif self.draft is None and row < len(self.listed) and self.listed[row].start < paragraph.end:
+                self.before.append(paragraph)
             else:
                 self.paragraph(paragraph, paragraphs[place + 1 : place + _AHEAD])
                 if self.draft is None:

@@ -146,13 +146,31 @@ def named(headings: Iterable[re.Match[str]], name: str) -> re.Match[str] | None:
 
 def group(match: re.Match[str], name: str) -> str | None:
     """What a group matched, in whichever branch of the pattern it stands."""
-    span = group_span(match, name)
-    return span.of(match.string) if span else None
+    for number in _branches(match, name):
+        found: str | None = match[number]
+        if found is not None:
+            return found
+    return None
 
 
 def group_span(match: re.Match[str], name: str) -> Span | None:
     """Where that is."""
-    for full in (name, *(f"{name}_{branch}" for branch in "bcde")):
-        if full in match.re.groupindex and match.group(full) is not None:
-            return Span(*match.span(full))
+    for number in _branches(match, name):
+        start, end = match.span(number)
+        if start >= 0:
+            return Span(start, end)
     return None
+
+
+def _branches(match: re.Match[str], name: str) -> tuple[int, ...]:
+    """The numbers that a group has in the branches of a pattern."""
+    # By its string, which is hashed once: a regex is each time that it is looked up.
+    key = match.re.pattern, name
+    numbers = _numbers.get(key)
+    if numbers is None:
+        groups = match.re.groupindex
+        numbers = _numbers[key] = tuple(groups[full] for full in (name, *(f"{name}_{branch}" for branch in "bcde")) if full in groups)
+    return numbers
+
+
+_numbers: dict[tuple[str, str], tuple[int, ...]] = {}

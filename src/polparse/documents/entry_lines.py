@@ -23,8 +23,11 @@ __all__ = ["Entry", "EntryLines", "Side"]
 # So many lines at most an entry has.
 _LINES = 6
 _CELL = over_text(r"[^|\s](?:[^|\n]*[^|\s])?")
+_WORDS = over_text(r"\S(?:[^\n]*\S)?")
 # No name of a body that is a heading is longer.
 _HEADING = 120
+# A line, and the person with whom it begins.
+_Line = tuple[Span, re.Match[str] | None]
 
 
 @attrs.define(eq=False)
@@ -100,24 +103,26 @@ class EntryLines:
 
     def read(self) -> None:
         """Find the entries."""
-        lines = [Span(*match.span()) for match in re.finditer(r"\S(?:[^\n]*\S)?", self.text)]
-        for at, line in enumerate(lines):
-            end = lines[at - 1].end if at else 0
-            apart = self.text.count("\n", end, line.start) > 1
+        text, person = self.text, compiled(self.forms.person)
+        lines = [Span(*match.span()) for match in _WORDS.finditer(text)]
+        people = [person.fullmatch(text, line.start, line.end) for line in lines]
+        end = 0
+        for line, match, below, beneath in zip(lines, people, [*lines[1:], None], [*people[1:], None], strict=True):
+            apart = not end or text.count("\n", end, line.start) > 1
             if apart:
                 self.close()
-            self.line(line, apart or not at, lines[at + 1] if at + 1 < len(lines) else None)
+            self.line(line, match, apart, below and (below, beneath))
+            end = line.end
         self.close()
         self.entries.sort(key=lambda entry: entry.span.start)
 
-    def line(self, line: Span, apart: bool, following: Span | None) -> None:
-        """One line: a row of a table, a person, a function, a heading, or what somebody is."""
+    def line(self, line: Span, person: re.Match[str] | None, apart: bool, following: _Line | None) -> None:
+        """One line, with whom it begins: a row of a table, a person, a function, a heading, or what somebody is."""
         forms = self.forms
         if self.text[line.start] == "|":
             self.row(line)
             return
         self.columns = []
-        person = self.match(forms.person, line)
         if person and (self.open is None or group(person, "bare") is None):
             self.close()
             if self.side is not None:
@@ -237,7 +242,7 @@ class EntryLines:
         self.side = before
         return False
 
-    def heading(self, line: Span, apart: bool, following: Span | None) -> Side | None:
+    def heading(self, line: Span, apart: bool, following: _Line | None) -> Side | None:
         """The side that a line opens; None if it is no heading."""
         match = self.match(self.forms.heading, line)
         if match:
@@ -245,11 +250,14 @@ class EntryLines:
             return Side(line, named, called=True) if named else None
         if following is None:
             return None
-        person = self.match(self.forms.person, following)
+        below, person = following
+        peopled = person is not None or self.match(self.forms.function, below) is not None
+        if not peopled and not (apart and self.side is not None):
+            return None
         state = self.state(line)
-        if not (person or self.match(self.forms.function, following)):
+        if not peopled:
             # Whatever stands between a state and its people, they are not those of the state above.
-            return Side(line, state) if state is not None and apart and self.side is not None else None
+            return Side(line, state) if state is not None else None
         if state is not None:
             return Side(line, state)
         words = line.of(self.text)

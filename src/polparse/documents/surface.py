@@ -16,6 +16,7 @@ __all__ = ["marked", "plain"]
 # A line with its number in the margin, if it has one; so many lines are counted at least.
 _LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
 _FEW = 4
+_COUNTING = over_text(r"(?:\A|\n)[ \t]*[0-9]")
 _Counted = tuple[int, re.Match[str]]
 # A paragraph that begins with a mark of quotation and has no other, and the mark of the next one.
 _MARKS = ('\n"', "\n“")
@@ -55,6 +56,8 @@ def plain(text: str, ignored: Mapping[str, str]) -> str:
 
 def _without_margin(text: str) -> str:
     """A text without numbers of lines, of all of them or of every fifth: those that count the lines from one to the next."""
+    if _COUNTING.search(text) is None:
+        return text
     lines = list(_LINE.finditer(text))
     counted = [(place, line) for place, line in enumerate(lines) if line.group("number")]
     steps = [pair for pair in pairwise(counted) if _number(pair[1]) - _number(pair[0]) == pair[1][0] - pair[0][0]]

@@ -103,6 +103,10 @@ class LabelWords:
     def weigh(self, label: Label) -> bool:
         """Read the words of a label; whether they can be one."""
         label.time = group(label.match, "time")
+        alone = label.form == "alone"
+        if alone and not group(label.match, "brackets") and not self.speaks(label):
+            # As most lines are, so asked first.
+            return False
         if label.match.group("letter"):
             label.weight = LIKELY if group(label.match, "mark") else MAYBE + WEAK
             return True
@@ -135,7 +139,7 @@ class LabelWords:
         # A stop ends sentences of few words, too; of what has a line of its own, only what is followed by a sentence is a label.
         if label.form == "stop" and said.name and weight < LIKELY and not (said.honoured or said.role):
             weight = NONE
-        if label.form == "alone" and not self.speaks(label):
+        if alone and not self.speaks(label):
             weight = NONE
         label.weight = weight
         return weight > NONE
@@ -289,22 +293,24 @@ class LabelWords:
 
     def speaks(self, label: Label) -> bool:
         """Whether a sentence follows a label."""
-        start = label.match.end()
-        while label.form == "alone" and self.text[start : start + 1].isspace():
-            start += 1
+        start, ends = label.match.end(), compiled(self.labels.ends)
+        alone = label.form == "alone"
+        if alone:
+            while self.text[start : start + 1].isspace():
+                start += 1
+            stop = self.text.find("\n", start, start + _LONG * 2)
+            line = self.text[start : stop if stop >= 0 else start + _LONG * 2].rstrip()
+            if label.time is None and len(line) <= _WRAPPED and not ends.search(line):
+                # As most lines are followed by.
+                return False
         end = _PARAGRAPH.search(self.text, start, start + _LONG * 2)
         paragraph = self.text[start : end.start() if end else start + _LONG * 2].strip()
         if not any(char.isalpha() for char in paragraph):
             return False
-        if label.time is not None:
-            # What is sent or spoken at a time needs no full stop.
+        # What is sent or spoken at a time needs no full stop.
+        if alone or label.time is not None or ends.search(paragraph.partition("\n")[0].rstrip()):
             return True
-        line = paragraph.partition("\n")[0].rstrip()
-        if compiled(self.labels.ends).search(line):
-            return True
-        if label.form == "alone":
-            return len(line) > _WRAPPED
-        return len(paragraph) > _LONG or compiled(self.labels.ends).search(paragraph) is not None
+        return len(paragraph) > _LONG or ends.search(paragraph) is not None
 
     def trimmed(self, start: int, end: int) -> Span | None:
         """A stretch without the white space around it; None if nothing is left."""

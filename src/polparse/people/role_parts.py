@@ -6,6 +6,7 @@ words tell what, as parts.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from polparse.contract.classes import (
     AGENCY,
@@ -23,6 +24,7 @@ from polparse.contract.classes import (
     SHARED_BODY,
 )
 from polparse.contract.norms import OFFICES, STATUSES
+from polparse.engine.lexicon import Lexicon
 from polparse.engine.reader import Parts, Reader
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Stretch, Units
@@ -200,13 +202,12 @@ class _Words:
         """The body in an office of several words that are one unit: "member of the Bundestag"."""
         span = self.units.span(self.head[0], self.head[0] + 1)
         _, _, tail = span.of(self.units.text).rpartition(" of the ")
-        inner = Units.of(tail, self.units.lexicon) if tail and not tail.islower() else None
-        body = next((unit for unit in range(len(inner)) if inner.has(unit, _INNER)), None) if inner is not None else None
-        if inner is not None and body is not None:
+        body = _inner_body(self.units.lexicon, tail) if tail and not tail.islower() else None
+        if body is not None:
             start = span.end - len(tail)
             # "Governor of the Central Bank" of Nigeria: its name goes on.
-            end = self.units.ends[self._of_country - 1] if self._of_country else start + inner.ends[body]
-            self.organisation = self.units.text[start + inner.starts[body] : end]
+            end = self.units.ends[self._of_country - 1] if self._of_country else start + body.end
+            self.organisation = self.units.text[start + body.start : end]
 
     def _scope(self, first: int, last: int) -> None:
         """What one phrase says that follows an office."""
@@ -254,7 +255,7 @@ class _Words:
             self.party = self._text(parts["adjective"])
         elif "compound" in parts:
             word = self._text(parts["compound"]).split()[0]
-            self.party = word if Units.of(word, self.units.lexicon).has(0, PARTY) else None
+            self.party = word if _is_party(self.units.lexicon, word) else None
 
     def _nation_of_body(self, unit: int) -> str | None:
         """The country of a body; None if bodies of several countries have its name, and the text has not named this one."""
@@ -263,6 +264,18 @@ class _Words:
 
     def _text(self, stretch: Stretch) -> str:
         return self.units.span(*stretch).of(self.units.text)
+
+
+@lru_cache(maxsize=1024)
+def _inner_body(lexicon: Lexicon, words: str) -> Span | None:
+    """The first body in the words of an office."""
+    inner = Units.of(words, lexicon)
+    return next((inner.span(unit, unit + 1) for unit in range(len(inner)) if inner.has(unit, _INNER)), None)
+
+
+@lru_cache(maxsize=1024)
+def _is_party(lexicon: Lexicon, word: str) -> bool:
+    return Units.of(word, lexicon).has(0, PARTY)
 
 
 def _country(units: Units, told: Parts | None) -> str | None:
