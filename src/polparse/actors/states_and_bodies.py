@@ -241,7 +241,9 @@ class _Drafts:
             key = named
         if not key[1]:
             key = (mention.kind, mention.form())
-        draft = self.drafts.setdefault(key, Draft(kind, name, country))
+        draft = self.drafts.get(key)
+        if draft is None:
+            draft = self.drafts[key] = Draft(kind, name, country)
         draft.head = draft.head or noun
         draft.inferred = inferred if draft.country is None or not draft.mentions else draft.inferred
         draft.country = draft.country or country
@@ -253,10 +255,10 @@ class _Drafts:
 
     def short(self, mention: Match) -> tuple[str, str] | None:
         """The body that a word in capitals at its head means, which is a group or another body alone: "the Brigades", "the Congress"."""
-        form = mention.form()
-        if mention.kind not in ("group", "organisation") or " " in form or not self.units.has(mention.first, CAP):
+        if mention.kind not in ("group", "organisation") or not self.units.has(mention.first, CAP):
             return None
-        return self.full.get(form)
+        form = mention.form()
+        return None if " " in form else self.full.get(form)
 
     def remember(self, mention: Match, key: tuple[str, str]) -> None:
         """What a body may be called from here on: "the Foundation" after "the Lake Basin Foundation"."""
@@ -359,7 +361,7 @@ def _short(units: Units, unit: int) -> tuple[str, str]:
 
 def _initials(name: str) -> str:
     """What a name is mostly shortened to: "KCF" of "Kvelda Council for Fisheries"."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+    return "".join([word[0] for word in name.split() if word[0].isupper()])
 
 
 def _acronyms(reader: Reader) -> dict[str, str]:

@@ -17,7 +17,7 @@ from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule
 from polparse.engine.search import COMPILING, Regex, Search, begins, plan
 from polparse.engine.shared_reading import SharedReading
-from polparse.engine.units import Match, Units
+from polparse.engine.units import Match, Stretch, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused, settle
 
@@ -220,13 +220,16 @@ class Grammar:
         letter, begins = self.compiled.table[number], self.compiled.search.begins
         return (letter + "\0\1"[letter in begins]) if begins else letter
 
-    def find(self, units: Units) -> list[Match]:
+    def find(self, units: Units, but: Iterable[Stretch] = ()) -> list[Match]:
         """
         What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
+
+        Args:
+            but: where nothing that begins is asked for; some of it may be found all the same.
         """
         ends: dict[str, int] = {}
         kept: list[Match] = []
-        for first, last, _, mention in self._found(units):
+        for first, last, _, mention in self._found(units, but):
             if first >= ends.get(mention.kind, 0):
                 ends[mention.kind] = -last
                 kept.append(mention)
@@ -238,14 +241,15 @@ class Grammar:
         """
         return [row[3] for row in self._found(units)]
 
-    def _found(self, units: Units) -> list[tuple[int, int, int, Match]]:
+    def _found(self, units: Units, but: Iterable[Stretch] = ()) -> list[tuple[int, int, int, Match]]:
         """The same, each behind its first unit, the one after its last, less than nothing, and the place of its rule."""
         has = self.needs.of(self, units)
         found: list[tuple[int, int, int, Match]] = []
         if self.more is not None:
             more = self.more.every(units)
             found += [(mention.first, -mention.last, at - len(more), mention) for at, mention in enumerate(more)]
-        for number, match, whole in self.compiled.search.matches(self.reading(units), has, self.together.places(self, units)):
+        places = self.together.places(self, units, but)
+        for number, match, whole in self.compiled.search.matches(self.reading(units), has, places):
             rule = self.rules[number]
             first, last = bounds = match.span(whole)
             if first == last:

@@ -6,7 +6,7 @@ from itertools import accumulate, compress, count
 from typing import Protocol
 
 from polparse.engine.class_sets import numbers
-from polparse.engine.units import Units
+from polparse.engine.units import Stretch, Units
 
 __all__ = ["Reads", "SharedReading"]
 
@@ -52,12 +52,15 @@ class SharedReading:
             string = units.readings[reader] = joined[self._places[reader] :: self._width]
         return string
 
-    def places(self, reader: Reads, units: Units) -> Iterable[int] | None:
-        """The units that begin something to one of them, in reading order; None if it does not tell."""
+    def places(self, reader: Reads, units: Units, but: Iterable[Stretch] = ()) -> Iterable[int] | None:
+        """The units that begin something to one of them, in reading order, outside some stretches; None if it does not tell."""
         if reader.width == 1:
             return None
         joined = self._joined(units)
-        return compress(count(), joined[self._places[reader] + 1 :: self._width].encode())
+        begins = bytearray(joined[self._places[reader] + 1 :: self._width].encode())
+        for first, last in but:
+            begins[first:last] = bytes(last - first)
+        return compress(count(), begins)
 
     @cached_property
     def _width(self) -> int:

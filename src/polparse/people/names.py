@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from polparse.contract.classes import COUNTRY, UNKNOWN, UPPER
 from polparse.engine.grammar import Grammar
-from polparse.engine.units import Match, Units
+from polparse.engine.units import Match, Stretch, Units
 from polparse.people.acronyms import LETTERS, defined, initialled, spelled
 from polparse.people.homonyms import is_bearer, places
 from polparse.people.namesakes import name_words
@@ -52,9 +52,10 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         Disjoint mentions of the kinds ``person`` and ``body``, ``state`` and ``city`` of places that have the name of a country,
         ``letters`` that stand for no body, and ``imprint``, in reading order.
     """
-    found = grammar.find(units)
+    named_there = [units.inside(one.name) if one.name else (0, 0) for one in printed]
+    found = grammar.find(units, named_there)
     if printed:
-        found = _by_form(units, found, printed)
+        found = _by_form(units, found, printed, named_there)
     sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
     sure = _nowhere(sure, found)
     sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
@@ -122,10 +123,9 @@ class Printed(NamedTuple):
     rule: str
 
 
-def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -> list[Match]:
+def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed], names: Sequence[Stretch]) -> list[Match]:
     """What a grammar finds outside some stretches, the bodies in them, and the people whom their form names."""
     bounds = [units.inside(one.span) for one in printed]
-    names = [units.inside(one.name) if one.name else (0, 0) for one in printed]
     firsts = [first for first, _ in bounds]
     kept = []
     for mention in found:
