@@ -357,9 +357,21 @@ def test_bold_headings(was, becomes):
 
 
 def answering(text):
-    """Who answers in each turn of somebody without a name."""
+    """Who is known to answer in each turn of somebody without a name: a person; who is called by a letter alone is none."""
     document = polparse.parse(text)
-    return [turn.actor and document.actor(turn.actor).name for turn in document.turns if turn.speaker in "QA"]
+    actors = [document.actor(turn.actor) if turn.actor else None for turn in document.turns if turn.speaker in "QA"]
+    return [actor.name if actor is not None and actor.kind == "person" else None for actor in actors]
+
+
+@pytest.mark.parametrize("label", ["Q:", "Q  ", "QUESTION:", "Q."])
+def test_who_asks(label):
+    """Who asks is somebody, though the label only says so, and is who is meant by what is said there and answered."""
+    text = f"{label} I think that it shut.\n\nMS. VOGT: You say that it did.\n\n{label} We hope that it opens.\n\nMS. VOGT: I hope that it does."
+    document = polparse.parse(text)
+    asks, answers = (document.actor(turn.actor) for turn in document.turns[:2])
+    assert ("office", label.strip(":. ")) == (asks.kind, asks.name) and "VOGT" == answers.name
+    told = [(statement.source[0].of(text), document.actor(statement.actor)) for statement in document.statements]
+    assert [("I", asks), ("You", asks), ("We", asks), ("I", answers)] == told[:4]
 
 
 LETTERS = "\n\nQ: Will you sign?\n\nA: I will.\n\nQ: When?\n\nA: We sign in May."

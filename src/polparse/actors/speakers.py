@@ -44,7 +44,7 @@ def speakers(units: Units, turns: Sequence[Turn], by_mention: Mapping[int, Draft
     answering = interviewed(units, turns, by_mention)
     before: Draft | None = None
     for turn in turns:
-        speaker = answering.get(turn.id) or _speaker(turn, by_mention, known, made)
+        speaker = answering.get(turn.id) or _speaker(units.text, turn, by_mention, known, made)
         side = sides.get((turn.affiliation or "").casefold(), speaker)
         if side is not None and side.kind == "country" and speaker is not None and speaker.kind == "person":
             speaker.country = speaker.country or side.country
@@ -62,15 +62,21 @@ def speakers(units: Units, turns: Sequence[Turn], by_mention: Mapping[int, Draft
     return list(made.values())
 
 
-def _speaker(turn: Turn, by_mention: Mapping[int, Draft], known: Mapping[int, Draft], made: dict[str, Draft]) -> Draft | None:
-    """Who has a turn; who is known by his office alone is made here."""
+def _speaker(
+    text: str, turn: Turn, by_mention: Mapping[int, Draft], known: Mapping[int, Draft], made: dict[str, Draft]
+) -> Draft | None:
+    """Who has a turn; who is known by his office alone, or as one who asks or answers, is made here."""
     if turn.name:
         return by_mention.get(turn.name.start)
-    if turn.role is None:
-        return None
     start = turn.label.start
+    called = turn.role
+    if called is None and turn.affiliation is None and turn.speaker.isalpha() and text.startswith(turn.speaker, start):
+        # "Q", as "Question"; whose turns a mark opens are called so, and not in the text.
+        called = turn.speaker
+    if called is None:
+        return None
     if start in known:
         return known[start]
-    draft = made.setdefault(turn.role.casefold(), Draft("office", turn.role))
+    draft = made.setdefault(called.casefold(), Draft("office", called))
     draft.mentions.append(Mention(turn.label, "office", turn.rule))
     return draft

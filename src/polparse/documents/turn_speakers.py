@@ -80,7 +80,11 @@ def parted(units: Units, names: Sequence[Match], turns: Sequence[Turn]) -> list[
     """
     marks: list[Match] = []
     for turn in turns:
-        first, last = units.inside(Span(turn.label.end, turn.content[0].start if turn.content else turn.span.end + 1))
+        edge = turn.content[0].start if turn.content else turn.span.end + 1
+        first, last = units.inside(Span(turn.label.end, edge))
+        if first == last and turn.name is None and turn.role is None and turn.affiliation is None:
+            # "Q   I wonder": what is no name is the end of a line itself.
+            first, last = units.inside(Span(turn.label.start, edge))
         if first < last:
             marks.append(Match.of(_BREAK, turn.rule, units, first, last))
     if not marks:
