@@ -125,14 +125,87 @@ def test_blocks(text):
             "\nWorld Ports Organization\n\nMs. Lena Vogt\nDirector\n\nMr. Ivo Brandt\nHead of Delegation\n",
             {"World Ports Organization": (["Ivo Brandt"], ["Lena Vogt"])},
         ),
+        (
+            (
+                "NORWAY\n\nChief delegate\nMs L. Vogt, Minister, Oslo\n\nDeputy chief delegate - Chef adjoint de la délégation\n"
+                "Mr I. Brandt, Director, Oslo\n\nAdvisers and substitute delegates\nMs K. Moe, Counsellor\n"
+            ),
+            {"NOR": (["L. Vogt"], ["I. Brandt", "K. Moe"])},
+        ),
+        (
+            (
+                "Norway        Norvège        Noruega\n\nMinister attending the Conference\nVOGT, Lena, Ms, Minister of Labour.\n\n"
+                "Ghana\tGhana\n\nAlternate representatives\nMENSAH, Kofi, Mr, Director.\n"
+            ),
+            {"NOR": ([], ["VOGT, Lena"]), "GHA": ([], ["MENSAH, Kofi"])},
+        ),
+        (
+            (
+                "On the Norwegian side:\n- Foreign Minister Lena Vogt\n- State Secretary Ivo Brandt\n\n"
+                "On the Ghanaian side:\n- Ambassador Kofi Mensah\n- Ama Boateng\n"
+            ),
+            {"NOR": ([], ["Lena Vogt", "Ivo Brandt"]), "GHA": ([], ["Kofi Mensah", "Ama Boateng"])},
+        ),
+        (
+            (
+                "The Norwegian side was represented by:\n1. Ms. Lena Vogt – Minister of Trade (Head of Delegation)\n"
+                "2. Mr. Ivo Brandt – Director, Ministry of Trade\n"
+            ),
+            {"NOR": (["Lena Vogt"], ["Ivo Brandt"])},
+        ),
+        (
+            "Delegation of Norway\n\n* Lena Vogt, Minister of Ports (head of delegation)\n* Ivo Brandt, Adviser\n",
+            {"NOR": (["Lena Vogt"], ["Ivo Brandt"])},
+        ),
+        (
+            "Attendance:\nNorway: Lena Vogt (Minister of Trade), Ivo Brandt (Ambassador)\nGhana: Kofi Mensah (Director)\n",
+            {"NOR": ([], ["Lena Vogt", "Ivo Brandt"]), "GHA": ([], ["Kofi Mensah"])},
+        ),
+        (
+            "Country\tName\tTitle\nNorway\tLena Vogt\tMinister of Trade\nNorway\tIvo Brandt\tAdviser\nGhana\tKofi Mensah\tAmbassador\n",
+            {"NOR": ([], ["Lena Vogt", "Ivo Brandt"]), "GHA": ([], ["Kofi Mensah"])},
+        ),
+        (
+            "name,country,position\nLena Vogt,Norway,Minister of Trade\nKofi Mensah,Ghana,Ambassador\n",
+            {"NOR": ([], ["Lena Vogt"]), "GHA": ([], ["Kofi Mensah"])},
+        ),
+        (
+            (
+                "BURKINA FASO\n\nChef de délégation\nMme Awa Traoré\nMinistre\n\nDélégués\nM. Adama Sawadogo\nDirecteur\n\n"
+                "BÉNIN\n\nChef de délégation\nM. Codjo Houessou\nMinistre\n"
+            ),
+            {"BFA": (["Awa Traoré"], ["Adama Sawadogo"]), "BÉNIN": (["Codjo Houessou"], [])},
+        ),
+        (
+            "European Union\nMr. Jan Peeters, Head of Delegation\nMs. Anna Weber, Deputy Head of Delegation\n",
+            {"European Union": (["Jan Peeters"], ["Anna Weber"])},
+        ),
     ],
-    ids=["bilingual", "functions", "surname first", "sides", "bullets", "present", "table", "organisation"],
+    ids=[
+        *("bilingual", "functions", "surname first", "sides", "bullets", "present", "table", "organisation", "deputies", "columns"),
+        *("offices", "dashes", "delegation of", "offices in brackets", "tabs", "commas", "French", "beside"),
+    ],
 )
 def test_forms(text, expected):
     """Each printed form gives the delegations, with who leads them, and no more people."""
     doc = polparse.parse(text)
     assert expected == told(doc)
     assert sum(len(heads) + len(members) for heads, members in expected.values()) == sum(actor.kind == "person" for actor in doc.actors)
+
+
+def test_offices():
+    """An office before a name, in brackets or behind a dash behind it is the title; a title's own words are no body, nor is its last stop."""
+    doc = polparse.parse(
+        "Norwegian side:\n- Foreign Minister Lena Vogt\n- Ms. Kari Moe, Programme Officer\n- Mr. Ivo Brandt, Counsellor, Permanent Mission, Geneva\n"
+        "- Mr. Per Lund – Minister of Health and Care Services.\n- Eva Aas (Ambassador)\n"
+    )
+    assert {
+        "Lena Vogt": [("Foreign Minister", None, "NOR")],
+        "Kari Moe": [("Programme Officer", None, "NOR")],
+        "Ivo Brandt": [("Counsellor", "Permanent Mission", "NOR")],
+        "Per Lund": [("Minister of Health and Care Services", None, "NOR")],
+        "Eva Aas": [("Ambassador", None, "NOR")],
+    } == roles(doc)
 
 
 def test_called():
@@ -149,9 +222,13 @@ def test_called():
         "Contents\n\n1. Norway\n2. Ghana\n3. Ms. Vogt\n",
         "Dear Ms. Vogt\n\nThank you for Norway.\n\nMr. Ivo Brandt\nDirector\n",
         "THE PRESIDENT: Norway\n\nMR. VOGT: Ms. Brandt\n\nTHE PRESIDENT: Mr. Aas\n",
+        "Norway\n\nMs. Lena Vogt left on Monday\nMr. Ivo Brandt stayed at home\n\nGhana\n\nIt rained.\n",
+        "fruit,price\nPear,2\nPlum,3\n",
+        "name,price\nLena Vogt,Norway\nIvo Brandt,Ghana\n",
+        "country,capital,name\nNorway,Oslo\nGhana,Accra\n",
         "| Fruit | Price |\n|---|---|\n| Pear | 2 |\n| Plum | 3 |\n",
     ],
-    ids=["news", "shopping", "contents", "letter", "record", "prices"],
+    ids=["news", "shopping", "contents", "letter", "record", "verbs", "prices apart", "names", "capitals", "prices"],
 )
 def test_no_list(text):
     """Nobody is sent where no state stands over people."""

@@ -60,13 +60,17 @@ def entry_roles(reader: Reader, entries: Iterable[Entry]) -> Iterator[tuple[Matc
         body = " ".join(entry.organisation.of(units.text).split()) if entry.organisation else None
         country = read.country if read else None
         state = entry.side.state
+        title = read.title if read and _begins(title, read.title, entry.form) else title
+        if body is None and read and read.organisation and read.organisation not in title:
+            # Not so "Programme Officer".
+            body = read.organisation
         yield (
             person,
             Role(
                 span=span,
-                title=read.title if read and _begins(title, read.title, entry.form) else title,
+                title=title,
                 office=read.office if read else None,
-                organisation=body or (read.organisation if read else None),
+                organisation=body,
                 country=country or state,
                 place=read.place if read else None,
                 accredited_to=read.accredited_to if read else None,

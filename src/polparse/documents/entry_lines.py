@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from polparse.contract.classes import ADJECTIVE, NOUN, OFFICE, PORTFOLIO, STATUS, VERB_ED, VERB_S
 from polparse.documents.candidates import group, group_span
 from polparse.documents.entry_print import Participants
 from polparse.documents.layouts import compiled
@@ -22,10 +23,13 @@ __all__ = ["Entry", "EntryLines", "Side"]
 
 # So many lines at most an entry has.
 _LINES = 6
-_CELL = over_text(r"[^|\s](?:[^|\n]*[^|\s])?")
+_CELLS = {apart: over_text(rf"[^{apart}\s](?:[^{apart}\n]*[^{apart}\s])?") for apart in "|,;\t"}
 _WORDS = over_text(r"\S(?:[^\n]*\S)?")
 # No name of a body that is a heading is longer.
 _HEADING = 120
+# With what an office before a name begins.
+_OFFICIAL = f"{OFFICE}|{STATUS}|{PORTFOLIO}|{ADJECTIVE}|{NOUN}"
+_VERB = f"{VERB_ED}|{VERB_S}"
 # A line, and the person with whom it begins.
 _Line = tuple[Span, re.Match[str] | None]
 
@@ -100,6 +104,8 @@ class EntryLines:
         self.leads = False
         self.open: Entry | None = None
         self.columns: list[str | None] = []
+        # What stands between the cells of a table that has no marks.
+        self.apart: str = ""
 
     def read(self) -> None:
         """Find the entries."""
@@ -120,10 +126,16 @@ class EntryLines:
         """One line, with whom it begins: a row of a table, a person, a function, a heading, or what somebody is."""
         forms = self.forms
         if self.text[line.start] == "|":
-            self.row(line)
+            self.row(line, "|")
             return
-        self.columns = []
-        if person and (self.open is None or group(person, "bare") is None):
+        header = None if person else self.match(forms.header, line)
+        if header is not None:
+            self.columns, self.apart = [], header.group("apart")
+        if self.apart and self.text.find(self.apart, line.start, line.end) >= 0:
+            self.row(line, self.apart)
+            return
+        self.columns, self.apart = [], ""
+        if person and (self.open is None or group(person, "bare") is None) and not self.acts(_group(person, "name")):
             self.close()
             if self.side is not None:
                 self.open = self.entry(person)
@@ -177,25 +189,56 @@ class EntryLines:
     def entry(self, match: re.Match[str]) -> Entry:
         """The entry that a line with a person begins."""
         assert self.side is not None
-        entry = Entry(Span(match.start(), match.end()), _group(match, "name"), self.side, self.leads, self.forms)
+        name = _group(match, "name")
+        honoured = any(map(str.isalpha, self.text[match.start() : name.start]))
+        title, name = (None, name) if honoured else self.titled(name)
+        entry = Entry(Span(match.start(), match.end()), name, self.side, self.leads, self.forms, title)
         rest = group_span(match, "rest")
         if rest is not None:
             self.beside(entry, rest.start, rest.end)
         self.entries.append(entry)
         return entry
 
+    def acts(self, name: Span) -> bool:
+        """Whether what looks like a name is a sentence: "Ms. Vogt left on Monday"."""
+        words = name.of(self.text).split()[1:]
+        if not any(map(str.islower, words)):
+            return False
+        units = self.units
+        first, last = units.inside(name)
+        return any(units.has(unit, _VERB) and self.text[units.starts[unit]].islower() for unit in range(first + 1, last))
+
+    def titled(self, words: Span) -> tuple[Span | None, Span]:
+        """The office with which a name begins, and the name: "Foreign Minister Lena Vogt"."""
+        units = self.units
+        first, last = units.inside(words)
+        name = next((unit + 1 for unit in range(last - 2, first - 1, -1) if units.has(unit, OFFICE)), first)
+        if name == first or not units.has(first, _OFFICIAL):
+            return None, words
+        return units.span(first, name), units.span(name, last)
+
     def beside(self, entry: Entry, start: int, end: int) -> None:
         """What stands behind a name on its line: title and body, and in brackets whether he or she leads."""
         bracket = compiled(self.forms.bracket).search(self.text, start, end)
         if bracket:
-            entry.leads = entry.leads or compiled(self.forms.leads).search(bracket.group()) is not None
+            leads = compiled(self.forms.leads).search(bracket.group()) is not None
+            entry.leads = entry.leads or leads
+            inner = Span(bracket.start() + 1, bracket.end() - 1)
+            if not leads and entry.title is None and compiled(self.forms.title).search(inner.of(self.text)):
+                # "Lena Vogt (Minister of Trade)"
+                entry.title = inner
             end = bracket.start() if not self.text[bracket.end() : end].strip() else end
             start = bracket.end() if not self.text[start : bracket.start()].strip(" ,") else start
         first = True
+        while start < end and self.text[start] in " –—-":
+            start += 1
+        # "Minister of Labour."
+        end -= self.text[end - 1] == "." and self.text[max(start, end - 4) : end - 1].islower()
         for part in re.finditer(r"[^\s,;](?:[^,;]*[^\s,;])?", self.text[start:end]):
             span = Span(start + part.start(), start + part.end())
-            if first and not self.is_body(part.group()):
+            if first and entry.title is None and not self.is_body(part.group()):
                 entry.title = span
+                entry.leads = entry.leads or compiled(self.forms.leads).match(part.group()) is not None
             elif entry.organisation is None and self.is_body(part.group()):
                 entry.organisation = span
             elif entry.title is not None and entry.organisation is None and not first and part.group()[:1].islower():
@@ -262,6 +305,9 @@ class EntryLines:
             return Side(line, state)
         words = line.of(self.text)
         fit = apart and self.open is None and len(words) < _HEADING and not self.match(self.forms.skipped, line)
+        if fit and person is None and self.side is not None and words.isupper():
+            # A state by a name that no list has: its people are not those of the state above.
+            return Side(line, " ".join(words.split()))
         # Below organisations, others stand whose names do not say what they are.
         others = person is not None and self.side is not None and not self.side.called and self.side.state is None and words[-1].isalnum()
         return Side(line, " ".join(words.split())) if fit and (others or compiled(self.forms.body).search(words)) else None
@@ -278,8 +324,11 @@ class EntryLines:
         state = country_of(units, first) if first < last and units.has(first, "country|demonym") else None
         if state is None:
             return None
-        rest = self.text[units.ends[first] : span.end].strip()
-        return state if not rest or rest[0] in "(-–—/,:" else None
+        behind = self.text[units.ends[first] : span.end]
+        rest = behind.lstrip()
+        # "Norway        Norvège", in columns.
+        apart = len(behind) - len(rest) > 1 or behind[:1] == "\t"
+        return state if not rest or apart or rest[0] in "(-–—/,:" else None
 
     def kinds(self, headings: Sequence[str]) -> list[str | None]:
         """What the columns of a table tell: of two that may be the side, the second is where its people work."""
@@ -293,9 +342,9 @@ class EntryLines:
         """What a column of a table tells."""
         return next((kind for kind, words in self.forms.columns.items() if compiled(words).fullmatch(heading)), None)
 
-    def row(self, line: Span) -> None:
+    def row(self, line: Span, apart: str) -> None:
         """A row of a table."""
-        cells = [Span(*cell.span()) for cell in _CELL.finditer(self.text, line.start, line.end)]
+        cells = [Span(*cell.span()) for cell in _CELLS[apart].finditer(self.text, line.start, line.end)]
         if not self.columns:
             self.close()
             self.columns = self.kinds([cell.of(self.text) for cell in cells])

@@ -29,6 +29,7 @@ class Participants:
         title: a line that is a title though it holds what bodies are called.
         skipped: a line of the page and not of the list.
         columns: what the columns of a table are called: ``side``, ``name``, ``title``, ``organisation``, each by a regex.
+        header: a line that heads a table without marks, with the group ``apart``: what stands between its cells.
         examples: lists in little.
     """
 
@@ -49,4 +50,5 @@ class Participants:
     title: str = attrs.field(repr=False)
     skipped: str = attrs.field(repr=False)
     columns: dict[str, str] = attrs.field(repr=False)
+    header: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
