@@ -612,6 +612,20 @@ def test_ends_where_somebody_speaks():
     assert resolution.span.of(text).endswith("opens them.")
 
 
+CONTENTS = ("1. Urges ..... 3", "2. Requests . . . . . 14", "3. Decides … … 9")
+
+
+def test_contents():
+    """Lines of a table of contents are no clauses; a clause may end in a number."""
+    clean = SKELETON.format("Board of Governors")
+    assert "1. Decides" in clean
+    for line in CONTENTS:
+        assert clauses(clean) == clauses(clean.replace("1. Decides", f"{line}\n\n1. Decides"))
+    text = clean.replace("1. Decides", "1. Urges all to pay before 2033\n\n2. Decides")
+    (resolution,) = polparse.extract_resolutions(text)
+    assert "1. Urges all to pay before 2033" in [clause.span.of(text) for clause in resolution.provisions]
+
+
 CLEAN = SKELETON.format("General Assembly")
 NOISE = {
     "italics": CLEAN.replace("Recalling", "*Recalling*").replace("Decides", "*Decides*").replace("Requests", "*Requests*"),

@@ -194,9 +194,10 @@ def test_forms(text, expected):
 
 
 def test_offices():
-    """An office before a name, in brackets or behind a dash behind it is the title; a title's own words are no body, nor is its last stop."""
+    """An office before a name, in brackets or behind a dash behind it is the title, without a stop; a title's own words are no body."""
     doc = polparse.parse(
-        "Norwegian side:\n- Foreign Minister Lena Vogt\n- Ms. Kari Moe, Programme Officer\n- Mr. Ivo Brandt, Counsellor, Permanent Mission, Geneva\n"
+        "Norwegian side:\n- Foreign Minister Lena Vogt\n- Ms. Kari Moe, Programme Officer\n"
+        "- Mr. Ivo Brandt, Counsellor, Permanent Mission, Geneva\n"
         "- Mr. Per Lund – Minister of Health and Care Services.\n- Eva Aas (Ambassador)\n"
     )
     assert {
@@ -233,6 +234,19 @@ def test_called():
 def test_no_list(text):
     """Nobody is sent where no state stands over people."""
     assert () == polparse.parse(text).delegations
+
+
+DECIDED = "The Ports Council,\n\nRecalling its decisions,\n\n1. Decides to open the ports;\n\n2. Requests a report.\n"
+
+
+def test_documents_beside():
+    """A document above a list, or below it, is read, and no entry opens one."""
+    assert 1 == len(polparse.extract_resolutions(DECIDED))
+    mixed = polparse.parse(f"{DECIDED}\n{BLOCKS}\n{DECIDED}")
+    assert 2 == len(mixed.resolutions)
+    assert ["IRN", "NOR"] == sorted(told(mixed))
+    listed = BLOCKS.replace("Minister\nMinistry", "Member\nThe Ports Council,\n1. Decides\nMinistry")
+    assert () == polparse.parse(listed).resolutions
 
 
 def test_cut_and_interleaved():

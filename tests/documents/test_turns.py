@@ -366,10 +366,14 @@ def answering(text):
 @pytest.mark.parametrize("label", ["Q:", "Q  ", "QUESTION:", "Q."])
 def test_who_asks(label):
     """Who asks is somebody, though the label only says so, and is who is meant by what is said there and answered."""
-    text = f"{label} I think that it shut.\n\nMS. VOGT: You say that it did.\n\n{label} We hope that it opens.\n\nMS. VOGT: I hope that it does."
+    text = (
+        f"{label} I think that it shut.\n\nMS. VOGT: You say that it did.\n\n"
+        f"{label} We hope that it opens.\n\nMS. VOGT: I hope that it does."
+    )
     document = polparse.parse(text)
     asks, answers = (document.actor(turn.actor) for turn in document.turns[:2])
-    assert ("office", label.strip(":. ")) == (asks.kind, asks.name) and "VOGT" == answers.name
+    assert ("office", label.strip(":. ")) == (asks.kind, asks.name)
+    assert "VOGT" == answers.name
     told = [(statement.source[0].of(text), document.actor(statement.actor)) for statement in document.statements]
     assert [("I", asks), ("You", asks), ("We", asks), ("I", answers)] == told[:4]
 

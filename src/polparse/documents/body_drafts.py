@@ -60,6 +60,8 @@ class BodyDrafts:
             if at < len(self.taken) and self.taken[at].start < paragraph.end:
                 self.close()
                 self.before.clear()
+            elif self.page.paged(paragraph):
+                pass
             elif self.draft is None and row < len(self.listed) and self.listed[row].start < paragraph.end:
                 self.before.append(paragraph)
             else:

@@ -29,6 +29,11 @@ _GAP = 60
 # A line break; one behind a number alone, or beside a blank line, tells more.
 _WRAP = over_text(r"(?P<alone>(?:\A|\n)[^\S\n]*(?:\d{1,4}\.?[^\S\n]*)?\n)|\n")
 
+# What leads from a heading to its page in a table of contents.
+_LEADER = over_text(r"(?:\.{4}|(?:\s\.){4}|…\s?…)[\s.…]{0,200}\d{1,4}\Z")
+# No line of a table of contents has more behind its heading.
+_PAGED = 260
+
 
 def unwrapped(paragraph: str) -> str:
     """A paragraph of the same length on one line."""
@@ -172,6 +177,11 @@ class BodyParagraphs:
         head, preambular = self.head(line.start + (self.text[line.start] in "“\""), line.end, named=True)
         word = self.words.match(self.text, head, line.end) if head >= 0 else None
         return preambular if word and compiled(self.forms.bare).fullmatch(self.text, word.end(1), line.end) else None
+
+    def paged(self, paragraph: Span) -> bool:
+        """Whether a paragraph is of a table of contents: dots lead from its heading to a page."""
+        start, end = max(paragraph.start, paragraph.end - _PAGED), paragraph.end
+        return self.text[end - 1].isdigit() and _LEADER.search(self.text, start, end) is not None
 
     def trimmed(self, start: int, end: int) -> Span:
         while end > start + 1 and self.text[end - 1].isspace():

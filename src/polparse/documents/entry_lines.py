@@ -117,7 +117,7 @@ class EntryLines:
             apart = not end or text.count("\n", end, line.start) > 1
             if apart:
                 self.close()
-            self.line(line, match, apart, below and (below, beneath))
+            self.line(line, match, apart, (below, beneath) if below else None)
             end = line.end
         self.close()
         self.entries.sort(key=lambda entry: entry.span.start)

@@ -89,12 +89,14 @@ PARTICIPANTS = Participants(
         r"|banque|banco|fund|foundation|fondation|centr?er?s?|centro|parliament\w*|assembl[ée]e?|asamblea|senate|union|"
         r"directorate|direction|direcci[óo]n|mission|government|gouvernement|gobierno|organi[sz]ations?|association"
         r"|society|company|corporation|group|programme|program|service|"
-        r"cabinet|chamber|delegation|division|laborator\w+|academy|academia|school|college|network|alliance|(?:con)?federation|conf[ée]d[ée]ration|confederaci[óo]n"
+        r"cabinet|chamber|delegation|division|laborator\w+|academy|academia|school|college|network|alliance|(?:con)?federation"
+        r"|conf[ée]d[ée]ration|confederaci[óo]n"
         r"|forum|party|court|ltd|inc|gmbh|llc|plc|congress|team|unit|house|presidency|présidence|presidencia|"
         r"observatory|museum|hospital|press|news|radio|television)\b)|^[A-Z]{3,12}$"
     ),
     title=(
-        r"^(?!(?:[Tt]he\s)?[Pp]ermanent\s(?:[Mm]ission|[Dd]elegation))(?i:(?:(?:the|deputy|vice|vice-|acting|assistant|associate|senior|junior|chief|first|second|third|principal"
+        r"^(?!(?:[Tt]he\s)?[Pp]ermanent\s(?:[Mm]ission|[Dd]elegation))"
+        r"(?i:(?:(?:the|deputy|vice|vice-|acting|assistant|associate|senior|junior|chief|first|second|third|principal"
         r"|lead|head|special|permanent|general|executive|national|technical|policy|under|co-?|former|"
         r"international|climate|legal|foreign|political|parliamentary|press|programme|program|project"
         r"|environmental)\s){0,4}(?:minister|ministre|ministra|director|directeur|directrice|directora?|secretary"
