@@ -104,6 +104,7 @@ class EntryLines:
         self.leads = False
         self.open: Entry | None = None
         self.columns: list[str | None] = []
+        self.bodies: dict[str, bool] = {}
         # What stands between the cells of a table that has no marks.
         self.apart: str = ""
 
@@ -183,8 +184,12 @@ class EntryLines:
             entry.leads = True
 
     def is_body(self, words: str) -> bool:
-        """Whether a line is a body and no title."""
-        return compiled(self.forms.body).search(words) is not None and compiled(self.forms.title).search(words) is None
+        """Whether a line is a body and no title; many people of a list have the same."""
+        known = self.bodies.get(words)
+        if known is None:
+            known = compiled(self.forms.body).search(words) is not None and compiled(self.forms.title).search(words) is None
+            self.bodies[words] = known
+        return known
 
     def entry(self, match: re.Match[str]) -> Entry:
         """The entry that a line with a person begins."""
