@@ -143,6 +143,13 @@ def test_where_a_cue_begins(text, source, cue):
         ("An official who declined to be named said it was over.", [("declined", "to be named"), ("said", "it was over")]),
         ("A man who wanted to leave the city said it was over.", [("wanted", "to leave the city"), ("said", "it was over")]),
         ("The man who promised to help the town was held.", [("promised", "to help the town")]),
+        ("A nurse who did not want to be named told reporters that it was over.", [("did not want", "to be named"), ("told", "that it was over")]),
+        ("A man who saw the raid told police that it was over.", [("saw", "the raid"), ("told", "that it was over")]),
+        ("Firms that had promised to pay say they cannot.", [("had promised", "to pay"), ("say", "they cannot")]),
+        ("Officials who helped write the plan say it is over.", [("write", "the plan"), ("say", "it is over")]),
+        ("Two men accused of spying say they are innocent.", [("say", "they are innocent")]),
+        ("Groups trying to end the war believe that talks will resume.", [("believe", "that talks will resume")]),
+        ("The minister who said the deal failed is Danish.", [("said", "the deal failed")]),
     ],
 )
 def test_about_its_source(text, told):

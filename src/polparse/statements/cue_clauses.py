@@ -15,6 +15,8 @@ __all__ = ["CAN_ACT", "CueClauses"]
 # Who or what can say something: "supporters inviting", but "left a note inviting".
 CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
 _NAMED = ("person", "name")
+# What says who somebody is.
+_ABOUT = ("relative", "participle")
 
 
 class CueClauses:
@@ -46,18 +48,24 @@ class CueClauses:
         clause = self.clause(cue)
         if clause is None:
             return None
-        inner = clause.kind in ("infinitive", "participle") or self._is_told_of(clause)
+        inner = clause.kind in ("infinitive", "participle") or self.is_told_of(clause)
         subject = clause.subject if inner or (self._around.after("aside_end", cue[0]) and not clause.inherited) else None
         stretch = None if subject is None else self.stretch(subject)
         if stretch is None or inner:
             return stretch
         return stretch if stretch[1] < cue[0] and self._around.at["aside_mark"](stretch[1]) else None
 
-    def _is_told_of(self, clause: Clause) -> bool:
-        """Whether a clause about its subject ends at the verb: "A doctor who did not want to be named said"."""
-        clauses, subject = self.syntax.clauses, self.syntax.subject(clause.number)
-        behind = (child.number for child in clause.children_behind() if child.kind == "relative")
-        return any(clauses.antecedents[one] == subject and clauses.lasts[one] == clauses.verbs[clause.number] - 1 for one in behind)
+    def is_told_of(self, clause: Clause) -> bool:
+        """Whether a clause about its subject ends at the verb: "A doctor who did not want to be named said", "groups trying to leave say"."""
+        clauses, phrases, subject = self.syntax.clauses, self.syntax.phrases, self.syntax.subject(clause.number)
+        verb = clauses.verbs[clause.number]
+        for child in clause.children_behind():
+            one = child.number
+            if child.kind in _ABOUT and clauses.antecedents[one] == subject and clauses.lasts[one] == verb - 1:
+                # Of two that could be participles, the first may be the verb: "handed it to a man named Brandt".
+                plain = phrases.string[clauses.firsts[one]] == phrases.grammar.ing or phrases.tags_of(verb) != phrases.grammar.past_or_done
+                return clauses.markers[one] >= 0 or (child.kind == "participle" and plain)
+        return False
 
     def subject_of(self, cue: Stretch, found: Stretch) -> int:
         """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
@@ -113,6 +121,11 @@ class CueClauses:
             return stretch
         return self._up_to(stretch, clause)
 
+    def is_to_do(self, cue: Stretch) -> bool:
+        """Whether a verb is an infinitive."""
+        clause = self.clause(cue)
+        return clause is not None and clause.kind == "infinitive"
+
     def inside(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What stands behind a cue, up to the verb of the clause around: "The council, recalling its vote, condemns it"."""
         clause = self.clause(cue)
@@ -120,7 +133,7 @@ class CueClauses:
             # "Who did not want to be named": the cue is no head.
             clause = self.syntax.at(self.inners[cue[0]])
             clause = clause if clause is not None and clause.kind == "relative" else None
-        while clause is not None and clause.kind in ("relative", "participle"):
+        while clause is not None and clause.kind in ("relative", "participle", "infinitive"):
             apart = self._around.after("aside_mark", self.outers[clause.first])
             clause = clause.parent
             verb = None if clause is None else clause.verb

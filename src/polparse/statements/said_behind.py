@@ -57,7 +57,7 @@ class SaidBehind:
         led = relative or (pronoun and self.around.is_apart(source[0])) or self.around.subordinate(min(first, source[0]), source[0])
         stretch = self.contents.behind(mention, end, led)
         if self.clauses is not None:
-            if relative or pronoun or self.around.at["participle"](mention.first):
+            if relative or pronoun or self.around.at["participle"](mention.first) or self.clauses.is_to_do(parts["cue"]):
                 stretch = self.clauses.inside(stretch, parts["cue"])
             if "phrase" in parts:
                 stretch = self.clauses.bounded(stretch, parts["cue"])

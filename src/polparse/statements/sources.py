@@ -229,7 +229,9 @@ class Sources:
                     return self._issuer(clause.parent, phrase)
                 return self._holder(phrase, first, last)
             fronted = last <= phrase.first <= cue and self._around.after("preposition", begin)
-            between = phrase.last <= first and self._around.after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
+            apart = self._around.after("aside_mark", attribution.cue[0])
+            # "Groups, eager to end the war, believe", "groups trying to end the war believe"
+            between = phrase.last <= first and (self._is_inside(first, clause) if apart else self._clauses.is_told_of(clause))
             led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._around.after("leads_on", attribution.source[0])
             # "Norway, Ghana and Kenya all said"
             all_of = phrase.last == first and self._syntax.units.has(first, QUANTIFIER)

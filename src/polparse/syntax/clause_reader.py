@@ -243,9 +243,18 @@ class _ClauseReader:
     def _host_follows(self, at: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
         found, clause = self.found, self.clause
-        if self.before not in (_VERB, _NOMINAL) or (found.takes_bare_clause(clause) and found.kinds[clause] != "participle"):
+        if self.before not in (_VERB, _NOMINAL) or found.waiting(found.parents[clause], subject=True) < 0:
             return False
-        return found.waiting(found.parents[clause], subject=True) >= 0
+        if found.kinds[clause] == "participle" or not found.takes_bare_clause(clause):
+            return True
+        if self.phrases.kinds[at] != self.grammar.thing:
+            return False
+        if self._next(at) == self.grammar.base:
+            # "Those who write the plan say that ..."
+            return self.phrases.tags[self.phrases.head_of(at)] not in self.grammar.plurals
+        # "The man who saw the raid told police that ...", but "The man who said the raid failed, left"
+        verbs, bound = self._verbs_behind(at)
+        return verbs == 1 and bound != self.grammar.comma
 
     def _is_object(self, at: int) -> bool:
         """Whether a noun group right behind a verb is its object, whatever verb comes later: "a force comprised of troops"."""
@@ -403,9 +412,21 @@ class _ClauseReader:
         beside = found.nearest(clause, "infinitive") if joined else NONE
         if beside >= 0:
             return found.shared(beside, at)
-        if clause < 0 or found.verbs[clause] < 0 or joined:
+        if clause < 0 or found.verbs[clause] < 0 or joined or self._is_awaited(at):
             return self._finite(at)
         return self._nonfinite(at, self.grammar.base)
+
+    def _is_awaited(self, at: int) -> bool:
+        """Whether a subject that stands for several waits for a verb that says something: "Firms that had promised to pay say"."""
+        found = self.found
+        if self.phrases.units.string[self.phrases.head_of(at)] not in found.clause_takers:
+            return False
+        if self.before == _VERB and found.verb_unit(self.clause) in self._steers:
+            # "who helped write it"
+            return False
+        waiting = found.waiting(found.parents[self.clause], subject=True)
+        subject = NONE if waiting < 0 else found.subjects[waiting]
+        return subject >= 0 and self.phrases.tags[self.phrases.head_of(subject)] in self.grammar.plurals
 
     def _nonfinite(self, at: int, letter: str) -> int:
         """The clause of an infinitive, an -ing form or a participle."""
@@ -473,15 +494,20 @@ class _ClauseReader:
 
     def _leads_phrase(self, at: int) -> bool:
         """Whether the only verb behind a word that may lead a clause is that of the clause around: "The mood after the vote was sour"."""
-        found, clause, grammar = self.found, self.clause, self.grammar
+        found, clause = self.found, self.clause
         if self.before != _NOMINAL or self.comma or found.verbs[clause] >= 0 or found.subjects[clause] == NONE:
             return False
-        verbs = 0
+        verbs, _ = self._verbs_behind(at)
+        return verbs == 1
+
+    def _verbs_behind(self, at: int) -> tuple[int, str]:
+        """How many verbs stand between a group and what bounds its clause, if this is near, and what that is."""
+        grammar, verbs, letter = self.grammar, 0, ""
         for letter in self.string[at + 1 : at + _RELATIVE]:
             if letter in grammar.bounds or letter == grammar.comma:
                 break
             verbs += letter in grammar.told
-        return verbs == 1
+        return verbs, letter
 
     def _at_once(self, at: int, letter: str) -> None:
         if self._subordinate(self.string, at):

@@ -165,6 +165,7 @@ class SyntaxGrammar:
     semicolon: str
     colon: str
     participle: str
+    ing: str
     existential: str
     persons: frozenset[str]
     plurals: frozenset[str]
@@ -190,7 +191,7 @@ class SyntaxGrammar:
         self.separators: frozenset[str] = self._some("comma", "semicolon")
         self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
         self.participles: frozenset[str] = self._some("ing_group", "participle")
-        self.participle, self.existential = self.letters["participle"], self.letters["existential"]
+        self.participle, self.existential, self.ing = map(self.letters.__getitem__, ("participle", "existential", "ing_group"))
         self.whose: str = self.letters["whose"]
         self.when_or_after: str = self.letters["when_or_after"]
         self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)

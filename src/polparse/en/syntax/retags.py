@@ -616,6 +616,28 @@ RETAGS: tuple[Retag, ...] = (
         ),
     ),
     Retag(
+        "en.tags.named_told",
+        "past_or_done",
+        "past",
+        before="<be|been|being> <past_or_done|done>|<be> <past_or_done|done> <adverb>",
+        after="<adjective|noun|demonym>{0,2} <offices|place|name|body> <that|he|it|the|a|his|preposition>",
+        examples=(
+            hit("A man who hoped to be named [[told]] reporters that it failed."), hit("A man who has been dismissed [[told]] Norway the deal failed."),
+            hit("A man who had to be hidden [[told]] local reporters in Oslo that it failed."), miss("They hoped to be given disputed islands."),
+        ),
+    ),
+    Retag(
+        "en.tags.accused_say",
+        "past_or_done",
+        "done",
+        before="<nouns|offices|bodies|demonym>",
+        after="<of|by|preposition|adverb> <between|ing>{1,14} (?<! <to>) <verb> <that|he|it>",
+        examples=(
+            hit("Envoys [[accused]] of theft say they left."), hit("Envoys [[wounded]] in Oslo say that they left."),
+            miss("Envoys worked in Oslo to say that they left."), miss("Envoys worked in Oslo."),
+        ),
+    ),
+    Retag(
         "en.tags.proposed_plan",
         ("past_or_done", "done", "ing", "said"),
         "adjective",
