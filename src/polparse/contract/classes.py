@@ -193,6 +193,8 @@ MUTUAL = "mutual"
 NAMING = "naming"
 RECEIVING = "receiving"
 REMOVING = "removing"
+# "Called a strike", "called her aide", but "called it a mistake"
+CALL_VERB = "call_verb"
 TAKES_BARE = "takes_bare"
 VERB_LIGHT = "verb_light"
 

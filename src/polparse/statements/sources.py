@@ -12,6 +12,7 @@ from polparse.contract.classes import (
     ADVERB_WORD,
     AIMED,
     AS,
+    CALL_VERB,
     CHANNEL_NOUN,
     COMMA,
     CONJUNCTION_AND,
@@ -46,6 +47,8 @@ _JOINING = f"{COMMA}|{CONJUNCTION_AND}"
 _BESIDE = "beside"
 _THING = "thing"
 _AGAINST = "against"
+# Who may be called, by phone or to come.
+_SOMEBODY = ("person", "people")
 # How many others are looked at beside one source.
 _MANY = 8
 
@@ -65,6 +68,7 @@ class Sources:
         holding = around.units.lexicon.alphabet.holding
         self._mutual, self._aiming = holding[MUTUAL], holding[AIMED]
         self._receiving, self._offices = holding[RECEIVING], holding[OFFICE]
+        self._calling = holding[CALL_VERB]
         self._moving = self._receiving | holding[REMOVING]
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
@@ -77,8 +81,9 @@ class Sources:
             It, and one by those who are against its content; nothing if its content is only the first part of its source.
         """
         if attribution.source is None:
-            # "Norway was accused of spying"
-            return [self._aim(attribution)]
+            # "Norway was accused of spying", but "snap elections were called"
+            called = self._is_called(self._around.units.string[slice(*attribution.cue)], attribution)
+            return [] if called else [self._aim(attribution)]
         relative = self._around.is_relative(attribution.source[0])
         phrase = self._phrase(attribution, relative) if attribution.subject else None
         if phrase is None:
@@ -86,7 +91,7 @@ class Sources:
             attribution.phrases = () if phrase is None else (phrase,)
             return [self._aim(attribution)]
         cue = self._around.units.string[slice(*attribution.cue)]
-        if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution):
+        if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution) or self._is_called(cue, attribution):
             return []
         if relative:
             attribution.phrases = (phrase,)
@@ -187,6 +192,17 @@ class Sources:
         if phrase.last < len(self._syntax.units) and self._syntax.units.has(phrase.last, AS):
             return False
         return phrase.kind in ("person", "body") or not self._offices.isdisjoint(self._syntax.units.string[phrase.head])
+
+    def _is_called(self, cue: str, attribution: Attribution) -> bool:
+        """Whether somebody is called, or something new, and it is not said what that is: "called her aide on Monday", "called a strike"."""
+        if self._calling.isdisjoint(cue[-1:]) or len(attribution.content) > 1:
+            return False
+        first, end = attribution.content[0]
+        phrase = self._syntax.phrases.starting_at(self._clauses.inners[first])
+        if phrase is None or (phrase.definite and phrase.kind not in _SOMEBODY):
+            return False
+        _, behind = self._clauses.stretch(phrase)
+        return behind >= end or self._around.at["preposition"](behind) is not None
 
     def _aim(self, attribution: Attribution) -> Attribution:
         """Likewise with whom its content begins with, if it is aimed at somebody."""

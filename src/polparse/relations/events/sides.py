@@ -43,6 +43,8 @@ __all__ = ["SAID", "EventSides"]
 SAID = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
 # Not those of whom it is said, only those to whom it would be done.
 _OF_DEEDS = frozenset(("REJECT", "THREATEN"))
+# Who is asked, though no actor, and none of those whom the rest tells of.
+_ASKED = ("people", "body")
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
 # Of what follows what follows a verb, so much.
@@ -332,7 +334,11 @@ class EventSides:
             if root in _OF_DEEDS and inner.kind != "infinitive":
                 # "rejected that Norway left", "warned that Norway might leave"
                 continue
-            own = (inner.subject,) if not inner.inherited else ()
+            subject = inner.subject
+            own = (subject,) if not inner.inherited else ()
+            if root == "REQUEST" and subject is not None and subject.kind in _ASKED and not self.others((subject,), sources):
+                # "demanded that its allies leave Norway"
+                continue
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
             found = self.others(row, sources, named=root == "AGREE") or (
                 self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ()
