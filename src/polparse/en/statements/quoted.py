@@ -29,7 +29,8 @@ RULES: tuple[Rule, ...] = (
         kind="announced",
         pattern=(
             "(^|(?<= <break|stop|quotation>)) (cue: <takes_quote&!takes_addressee&!cue_ing&!cue_base>)"
-            " (source: {subject} {tail_before}?) (<colon> <break>?|<comma>)? (?= (clause: <quotation>))"
+            " (source: {subject} {tail_before}?) ((<comma> <!sentence_stop & !quotation & !colon>{1,14})? <colon> <break>?|<comma>)?"
+            " (?= (clause: <quotation>))"
         ),
         examples=(
             hit("[[Said the envoy:]] “The talks will resume.”"),
@@ -43,6 +44,8 @@ RULES: tuple[Rule, ...] = (
             miss("He left. Quoting the envoy, “we will never sign it” is his motto."),
             miss("He left. Quote the envoy: “We will never sign it.”"),
             hit("[[Said the envoy]] “The talks will resume.”"),
+            hit("[[Said the envoy, leaving for Bonn:]] “The talks will resume.”"),
+            miss("Said the envoy, “the talks” were over: “It was a lie.”"),
         ),
     ),
     Rule(

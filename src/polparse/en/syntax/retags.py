@@ -258,6 +258,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("[[Both]] called it late."), hit("They met, and [[both]] praised the deal."), miss("Both reported cases failed.")),
     ),
     Retag(
+        "en.tags.own_plan",
+        "quantifier",
+        "adjective",
+        before="<possessive>",
+        after="<maybe_common|adjective|named>",
+        examples=(hit("Norway's [[own]] plan failed."), hit("Norway's [[many]] old plans failed."), miss("Many plans failed."), miss("Norway's own failed.")),
+    ),
+    Retag(
         "en.tags.neither_sold",
         "quantifier",
         "adverb",
