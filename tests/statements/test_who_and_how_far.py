@@ -158,3 +158,26 @@ def test_about_its_source(text, told):
     found = [(document.words(one.cue), document.words(one.content)) for one in document.statements]
     assert found == told
     assert len({one.actors for one in document.statements}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The union called a strike.", []),
+        ("Snap elections were called for May.", []),
+        ("The premier called her aide on Monday.", []),
+        ("The premier called the deal on fishing unfair.", [("called", "the deal on fishing unfair")]),
+        ("Lena Vogt called a late vote “a farce.”", [("called", "a late vote “a farce.”")]),
+        ("Lena Vogt called it a “lie,” a “farce” and a “shame.”", [("called", "it a “lie,” a “farce” and a “shame.”")]),
+        ("Lena Vogt called it “a very bad lie,” the envoy said.", [("said", "Lena Vogt called it “a very bad lie,”")]),
+        ("“I love the sea,” Lena Vogt said, but “when it rains we all stay at home.”", [("said", "“I love the sea,” but “when it rains we all stay at home.”")]),
+        ("“I love the sea,” Lena Vogt said, and “Titanic” sank.", [("said", "“I love the sea,”")]),
+        ("“We will not sign it,” Lena Vogt further wrote.", [("wrote", "“We will not sign it,”")]),
+        ("Her further claims that it failed were false.", [("further claims", "that it failed")]),
+        ("Ivo Brandt, who in 2010 said the plan was dead, left.", [("in 2010 said", "the plan was dead")]),
+    ],
+)
+def test_how_far(text, told):
+    """What is said, to its end, and no more; who or what is only called is nothing that is said."""
+    document = polparse.parse(text)
+    assert [(document.words(one.cue), document.words(one.content).replace(" ... ", " ")) for one in document.statements] == told

@@ -254,7 +254,7 @@ class _ClauseReader:
             return self.phrases.tags[self.phrases.head_of(at)] not in self.grammar.plurals
         # "The man who saw the raid told police that ...", but "The man who said the raid failed, left"
         verbs, bound = self._verbs_behind(at)
-        return verbs == 1 and bound != self.grammar.comma
+        return verbs == 1 and bound == self.grammar.that
 
     def _is_object(self, at: int) -> bool:
         """Whether a noun group right behind a verb is its object, whatever verb comes later: "a force comprised of troops"."""

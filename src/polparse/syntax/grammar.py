@@ -192,6 +192,7 @@ class SyntaxGrammar:
         self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
         self.participles: frozenset[str] = self._some("ing_group", "participle")
         self.participle, self.existential, self.ing = map(self.letters.__getitem__, ("participle", "existential", "ing_group"))
+        self.that: str = self.letters["that"]
         self.whose: str = self.letters["whose"]
         self.when_or_after: str = self.letters["when_or_after"]
         self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)

@@ -47,9 +47,11 @@ CLASSES = {
     "called_for": "cue_s & multi & aimed",
     "plain_verb": "verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to",
     "speech_verb": "takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np",
+    # Adjective or adverb: "further plans", "further wrote".
+    "either_word": "adverb & adjective & !long",
     # What may stand between a subject and its cue.
     "before_cue": """
-        aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | clitic | get | timex | long | adverbial_word | floating | linking
+        aux_be | aux_have | either_word | aux_do | modal | semi_modal&!takes_bare | clitic | get | timex | long | adverbial_word | floating | linking
         | degree_adverb
     """,
     "verb_before_cue": "plain_verb|seeming",
@@ -240,7 +242,7 @@ MACROS: dict[str, str] = {
     # What may stand between a subject and its cue.
     "pre": """
         (
-            (<before_cue> | <on> <timex>){0,6} (<verb_before_cue> (<particle>? <to> {adv}? <aux_have>? | (?<= <starting>) (?= <cue_ing>)))?
+            (<before_cue> | <on|in> <timex>){0,6} (<verb_before_cue> (<particle>? <to> {adv}? <aux_have>? | (?<= <starting>) (?= <cue_ing>)))?
         )
     """,
     # Stands after a cue verb, and looks back at it and at what is on its left.
@@ -248,6 +250,7 @@ MACROS: dict[str, str] = {
         (
             (?<! <article> <only_word> <*>) ((?<! <bad_left> <*>) (?<= <sure_cue>) | (?<! <bad_strong> <*>) (?<= <speech_form>))
             | (?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>) | {verb_between}
+            | (?<! <determiner|possessive|preposition|adjective> <*> <*>) (?<= <either_word> <cue_ed & takes_that | cue_ed & takes_quote>)
             | (?<= <pronoun_subject & !pronoun_indefinite & !wh | modal | aux_do | negative_contraction> <cue_base & preposition>)
         )
     """,
@@ -259,7 +262,7 @@ MACROS: dict[str, str] = {
     """,
     # "to hold talks" has a verb of its own.
     "late_verb": """
-        ((?<! <bad_left> <*>) (?<= <sure_late_cue>) | (?<= <singular_left> <cue_s>) (?<! <to> <verb_base> <*>) | (?<= <plural_left> <cue_base>))
+        ((?<! <bad_left & !either_word> <*>) (?<= <sure_late_cue>) | (?<= <singular_left> <cue_s>) (?<! <to> <verb_base> <*>) | (?<= <plural_left> <cue_base>))
     """,
     # -- what stands behind a cue --
     "inside": "<!comma & !sentence_stop & !quotation>",

@@ -127,7 +127,7 @@ MACROS: dict[str, str] = {
     "when_quoted": "<time_clause & !preposition> <!quotation & !comma>{1,40} <cue_ed & takes_quote & takes_that> <!quotation>{0,12} <quotation> $",
     "ends_paused": "<paused>",
     "opposed": "<but|conjunction_and>",
-    "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation> | {begins_finite}",
+    "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation> | <but|conjunction_and> {adv}? <quotation> | {begins_finite}",
     "goes_on": "(<conjunction_and|but|to|quotation|that|if_word> | {begins_finite})",
     "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
     # All of it is a clause that leads to another: "If it fails, Vogt said, ships will have to wait".
@@ -232,7 +232,8 @@ MACROS: dict[str, str] = {
         {opening}{0,2} {np} {pp}{0,2} <comma> (?= <article|possessive_determiner|named_one|office|cap>) {inside}{1,12} <comma> {pre} {finite}
     """,
     "ing": "<verb_ing>",
-    "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> (<to> | {np} (?! {pre} {finite})))",
+    # But not in “called it a “lie,” a “farce” and a “shame””.
+    "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> (<to> | {np} (?! {pre} {finite})) | <article> <quotation> | <article>? {quoted})",
     # But not the dash of "2024–27", nor a colon before what is listed.
     "pausing_mark": "(<colon> (<break> | {nominative}) | <dash> (?! (?<= <number> <*>) <number>))",
     # When something is to be done, or was said: "to leave after the vote", "after the vote had failed".

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         kind="announced",
         pattern=(
             "(^|(?<= <break|stop|quotation>)) (cue: <takes_quote&!takes_addressee&!cue_ing&!cue_base>)"
-            " (source: {subject} {tail_before}?) ((<comma> <!sentence_stop & !quotation & !colon>{1,14})? <colon> <break>?|<comma>)?"
+            " (source: {subject} {tail_before}?) ((<comma> {clause_words}{1,14})? <colon> <break>?|<comma>)?"
             " (?= (clause: <quotation>))"
         ),
         examples=(
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
             miss("He left. Quote the envoy: “We will never sign it.”"),
             hit("[[Said the envoy]] “The talks will resume.”"),
             hit("[[Said the envoy, leaving for Bonn:]] “The talks will resume.”"),
-            miss("Said the envoy, “the talks” were over: “It was a lie.”"),
+            miss("Said the envoy, leaving for Bonn: nothing at all."),
         ),
     ),
     Rule(
