@@ -181,3 +181,26 @@ def test_how_far(text, told):
     """What is said, to its end, and no more; who or what is only called is nothing that is said."""
     document = polparse.parse(text)
     assert [(document.words(one.cue), document.words(one.content).replace(" ... ", " ")) for one in document.statements] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A report by the auditor general said that it was over.", ["the auditor general"]),
+        ("According to a study by Amnesty International, it was over.", ["Amnesty International"]),
+        ("A poll published on Sunday by Amnesty International showed that it was over.", ["Amnesty International"]),
+        ("A letter from Amnesty International says that it was over.", ["Amnesty International"]),
+        ("A new United Nations report said that it was over.", ["United Nations"]),
+        ("Lena Vogt's memo said that it was over.", ["Lena Vogt"]),
+        ("A study by Amnesty International found it safe. The study also said that it was over.", ["Amnesty International"]),
+        ("Lena Vogt said in a letter that it failed. The letter said that it was over.", ["Lena Vogt"]),
+        ("A study by Amnesty International found it safe. Another study said that it was over.", []),
+        ("A study by Amnesty International found it safe. The letter said that it was over.", []),
+        ("A report seen by Amnesty International said that it was over.", []),
+        ("A report from Norway said that it was over.", []),
+        ("A report on Norway said that it was over.", []),
+    ],
+)
+def test_papers(text, who):
+    """What a paper says, those say whose it is, as far as the text tells."""
+    assert who == told(text)[-1][0]

@@ -191,6 +191,8 @@ ANONYMITY = "anonymity"
 CHANNEL_NOUN = "channel_noun"
 MUTUAL = "mutual"
 NAMING = "naming"
+# "A report seen by", which is of others
+OBTAINING = "obtaining"
 RECEIVING = "receiving"
 REMOVING = "removing"
 # "Called a strike", "called her aide", but "called it a mistake"

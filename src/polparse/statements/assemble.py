@@ -48,6 +48,7 @@ from polparse.engine.units import Units
 from polparse.model import Act, Actor, Anonymity, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.spans import Span
 from polparse.statements.attribution import Attribution, Stretch
+from polparse.statements.papers import Papers
 from polparse.statements.quoted import FIRST_PERSON, quoted
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling
@@ -136,6 +137,7 @@ class _Maker:
         # Most texts name whom they quote.
         self.withholds = not holding[_WITHHELD].isdisjoint(units.characters)
         self.index = index
+        self.papers = Papers(index)
 
     # What stands inside of quotations needs few of these.
 
@@ -189,6 +191,9 @@ class _Maker:
             actors = quoted.actors
         else:
             actors = self.meant(attribution.phrases, source[0]) if source else ()
+        if actors and "medium" in around:
+            # "said in a report": whose the report is of which the text goes on.
+            self.papers.note(self.units.form((last := units.at(around["medium"].end - 1)), last + 1), actors)
         unnamed, reason = self.anonymity(attribution) if source and quoted is None else (None, None)
         addressee = None
         if act == "speech":
@@ -364,6 +369,8 @@ class _Maker:
         if holder is not None:
             return tuple(actor.id for actor in self.named(holder))
         named = tuple(dict.fromkeys([actor.id for phrase in phrases for actor in self.named(phrase)]))
+        if not named and len(phrases) == 1 and self.papers.is_paper(phrases[0]):
+            return self.papers.authors(phrases[0], phrases[0].phrases.units.at(stretch.end - 1) + 1)
         if named or not people:
             return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.

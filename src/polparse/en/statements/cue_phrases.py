@@ -249,10 +249,12 @@ MACROS: dict[str, str] = {
     "verb": """
         (
             (?<! <article> <only_word> <*>) ((?<! <bad_left> <*>) (?<= <sure_cue>) | (?<! <bad_strong> <*>) (?<= <speech_form>))
-            | (?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>) | {verb_between}
-            | (?<! <determiner|possessive|preposition|adjective> <*> <*>) (?<= <either_word> <cue_ed & takes_that | cue_ed & takes_quote>)
+            | (?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>) | {verb_between} | {further_verb}
             | (?<= <pronoun_subject & !pronoun_indefinite & !wh | modal | aux_do | negative_contraction> <cue_base & preposition>)
         )
+    """,
+    "further_verb": """
+        ((?<! <determiner|possessive|preposition|adjective> <*> <*>) (?<= <either_word> <cue_ed & takes_that | cue_ed & takes_quote>))
     """,
     "verb_between": """
         (

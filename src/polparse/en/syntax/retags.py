@@ -627,11 +627,11 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.named_told",
         "past_or_done",
         "past",
-        before="<be|been|being> <past_or_done|done>|<be> <past_or_done|done> <adverb>",
+        before="<be|been> <past_or_done>",
         after="<adjective|noun|demonym>{0,2} <offices|place|name|body> <that|he|it|the|a|his|preposition>",
         examples=(
             hit("A man who hoped to be named [[told]] reporters that it failed."), hit("A man who has been dismissed [[told]] Norway the deal failed."),
-            hit("A man who had to be hidden [[told]] local reporters in Oslo that it failed."), miss("They hoped to be given disputed islands."),
+            hit("A man who had to be moved [[told]] local reporters in Oslo that it failed."), miss("They hoped to be allowed disputed islands."),
         ),
     ),
     Retag(
