@@ -116,8 +116,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.leads_party",
         kind="affiliation",
-        pattern="(whole: {some_party}) <comma>? @<led_word|lead_verb> <by> {announced} (person: <person>)",
+        pattern="(whole: {some_party}) <comma|bracket_open>? @<led_word|lead_verb> <by> {announced} (person: <person>)",
         examples=(
+            hit("They left the [[Centre Party]] (led by Lena Vogt)."),
             hit("The [[Centre Party]], run by Lena Vogt, won. [[Fidesz]] headed by President Ivo Brandt lost."),
             miss("The Centre Party lost to Lena Vogt."),
         ),
@@ -143,6 +144,20 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt works for [[Oxfam]]. Ivo Brandt, who has worked with the [[World Bank]], left. Nils Berg used to work at the [[CIA]]."),
             hit("Jens Holm who closely works with the [[CIA]] left."),
             miss("Lena Vogt works for the World Bank's aims. Lena Vogt votes for Oxfam. Lena Vogt works in Oxfam shops."),
+        ),
+    ),
+    # "Lena Vogt, who teaches law at Kvelda University".
+    Rule(
+        name="en.roles.teaches",
+        kind="employment",
+        pattern="""
+            (person: <person>) (<comma>? <who>)? 
+            (<aux_have> <adverb_word>{0,1} <teach_verb> | <teach_verb&!verb_ed>) <adjective|noun|nouns>{0,4} <at> <the>? (whole: <body>) (?! <possessive>)
+        """,
+        examples=(
+            hit("Lena Vogt, who teaches public law at the [[University of Kvelda]], left. Ivo Brandt has often lectured at [[Kvelda University]]."),
+            hit("Nils Berg who teaches languages at [[Kvelda University]] left."), miss("Nils Berg taught law at Kvelda University."),
+            miss("Lena Vogt teaches law in Kvelda University. Lena Vogt teaches law at Kvelda University's farm. Lena Vogt met law at Kvelda University."),
         ),
     ),
     # "Lena Vogt heads Oxfam", "at the head of Oxfam, Lena Vogt".

@@ -230,8 +230,13 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.managed",
         kind="maybe_body",
-        pattern="<office.executive&multi|office.executive&upper> <of|at> (whole: <cap&unknown> {tail} {proper}{0,2})",
+        pattern="""
+            <office.executive&multi|office.executive&upper> <of|at>
+            (whole: <cap&unknown> {tail} {proper}{0,2} | {firm_first} {proper}{1,2}) {alone}
+        """,
         examples=(
+            hit("the chief executive of [[Blue Valley]] left"), miss("the chief executive of Blue left"),
+            miss("the chief executive of Energy Norway left. The CEO of Lena Valley left. The CEO of Norwegian Valley left."),
             hit("the managing director of [[Kvelda Farm]] left"), hit("the CEO of [[Fenmoor]] left"),
             hit("a CTO at [[Kvelda]] left"), miss("the CEO of Oslo left"),
             miss("the director of Kvelda left"), miss("the chief executive of the bank left"),
@@ -243,12 +248,29 @@ BODIES: tuple[Rule, ...] = (
         kind="maybe_body",
         pattern="""
             (?<! <hyphen>) (whole: <cap&unknown> {tail} <cap>{0,2})
-            @<office.executive&multi|office.executive&upper|office.spokesperson&lower|chair_noun&lower>
+            @<office.executive&multi|office.executive&upper|office.spokesperson&lower|chair_noun&lower|band_member>
         """,
         examples=(
+            hit("They met [[Kvelda Farm]] drummer Lena Vogt."),
             hit("They met [[Kvelda]] CEO Lena Vogt and [[Kvelda Farm]] chief executive Ivo Brandt. [[Fenmoor]] spokeswoman Lena Brandt left."),
             hit("They met [[Kvelda]] chair Lena Vogt."), miss("They met Kvelda Chair Lena Vogt and Kvelda Spokesman Ivo Brandt."),
             miss("They met Kvelda director Lena Vogt and the chief executive Ivo Brandt."), miss("They met Anglo-Kvelda CEO Lena Vogt."),
+        ),
+    ),
+    # The same of common words: "Blue Valley chief executive Lena Vogt", "the Blue Farm guitarist".
+    Rule(
+        name="en.names.manager_of_words",
+        kind="maybe_body",
+        pattern="""
+            (?<= <lower|comma|demonym|status>) (whole: {firm_first} <cap&!closed&!office&!honorific>{1,2})
+            @<office.executive&multi|office.executive&upper|band_member>
+        """,
+        examples=(
+            hit("They met [[Blue Valley]] chief executive Lena Vogt, [[Blue River]] CEO Ivo Brandt and [[Blue Farm]] guitarist Nils Berg."),
+            hit("They met former [[Blue River]] drummer Lena Vogt and the Norwegian [[Blue Farm]] drummer. Former [[Blue Farm]] drummer Ivo Brandt left."),
+            miss("They met Blue Minister Vogt, Blue chief executive Vogt and Norwegian Valley CEO Ivo Brandt. Popular Valley drummer Nils Berg left."),
+            miss("They met Blue Valley director Lena Vogt."),
+            miss("They met Blue The chief executive, Blue Minister CEO Vogt and Blue Mr. CEO Vogt."),
         ),
     ),
     # "QRT(N)", "QPI(NL)": the wing of a party.

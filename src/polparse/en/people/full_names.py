@@ -184,6 +184,22 @@ FULL: tuple[Rule, ...] = (
             miss("A Lena Penman hat for Lena Penman supporters."),
         ),
     ),
+    # What he is called, does or becomes tells that a common word is his name: "Lena Veil was elected", "promoted Lena Witty to".
+    Rule(
+        name="en.names.given_common",
+        kind="maybe_person",
+        pattern="""
+            {unled} (?<! <the>) (whole: (?> <given_any> {initial}? <common_name>)) {alone}
+            (?= <cue_ed|cue_s> | <aux_be|aux_have> <adverb>{0,1} <appoint_verb> | <comma> (<integer|who> | <article> {modifier}{0,3} <office>)
+            | <to> (?<= <appoint_verb|appointing_verb> <*> <*> <to>))
+        """,
+        examples=(
+            hit("Then [[Simone Witty]] said so, and [[Simone Witty]] says so. Then [[Simone Veil]] was then elected. They promoted [[Lena Witty]] to chief. It promotes [[Simone Witty]] to chief."),
+            hit("[[Simone Witty]] has named nobody. They met [[Lena Witty]], 61, and [[Simone Witty]], who left."),
+            hit("They met [[Simone W. Witty]], a former Norwegian envoy."),
+            miss("They met Lena Witty. The Simone Veil was elected. They took Lena Witty to lunch. Norway Witty said so. Lena Blue Witty said so."),
+        ),
+    ),
     # A firm may be called after somebody: "Kvelda Michelin, a writer,".
     Rule(
         name="en.names.of_firm",

@@ -15,6 +15,8 @@ CLASSES = {
     "function_word": "multi|preposition|quantifier|sentence_adverb|subordinator|negation",
     # Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
     "common_word": "noun|nouns|adjective|verb_ed|verb_s|verb_ing",
+    # What begins no name of a firm of common words.
+    "no_firm": "no_plain_name | city | state | given | weak_given",
     # What things are called by, and no people: "Fenmoor Park", "the Fenmoor Treaty", "the Fenmoor Talks".
     "thing_word": "site_noun|instrument_noun|meeting_noun",
     "no_given": "office|honorific",
@@ -24,6 +26,7 @@ CLASSES = {
     "named_body": "body | party & cap | agency | company | armed_group | body_noun & cap",
     "known_surname": "family_name & !no_plain_name & !common_word | double_surname & !no_plain_name & !common_word",
     "given_of_one": "given_male & !never_name | given_female & !never_name",
+    "given_any": "given & !never_name & !office & !honorific & !city & !state & !country",
     # A common word with a capital, which an office makes a name: "Mayor Tale".
     "cap_word": "noun & cap & !no_plain_name | nouns & cap & !no_plain_name | adjective & cap & !no_plain_name | upper & !no_plain_name",
     # Any word that can end a name whose other words tell that it is one, or begin one that what is behind it tells.
@@ -31,6 +34,7 @@ CLASSES = {
         "cap & common_word & !never_name & !thing_word & !upper & !office & !honorific & !eponym_noun & !firm_word & !portfolio & !group_noun"
         " & !status & !verb_s"
     ),
+    "common_name": "common_last & noun | common_last & adjective",
     "any_first": "cap & unknown | given & !no_plain_name",
     "place_name": "city|state",
     "other_state": "state & !country & !capital",
@@ -137,6 +141,10 @@ MACROS = {
     "name_part": "<cap|lower&preposition|conjunction_and|the|hyphen|possessive|ampersand|comma>",
     "does": "(?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>)",
     "cap_adjective": "<cap&adjective>",
+    # A common word that begins the name of a firm or a band: no place, no field, nobody's name.
+    "firm_first": """
+        <cap & adjective & !no_firm | cap & noun & !no_firm | cap & nouns & !no_firm>
+    """,
     "at_place": "<in|at|from|near|of|to>",
     "small_body": "<body_noun.organisation&lower|body_noun.media&lower|body_noun.agency&lower>",
     # The nation or people that the name of a body begins with.

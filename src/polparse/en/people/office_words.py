@@ -36,7 +36,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head. Behind who may have done it, a participle is a verb:
     # "a court jailed editor Karl Vogt".
-    "modifier": f"(<modifier_word> (?<! {_DONE}) <hyphen>?|<status> <hyphen>)",
+    "modifier": f"(<modifier_word> (?<! {_DONE}) <hyphen>?|<status|quantifier&lower> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"((?<! <modifier_word|hyphen>) | (?<= {_DONE}))",
     # "The country's president".
@@ -64,7 +64,8 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": """
         (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}?
-          ({names_of_scope} | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office&!honorific|nouns&!office> (<conjunction_and> {matter})?)
+          ({names_of_scope} | {names}{1,3} <body_noun&lower&!office>
+          | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office&!honorific|nouns&!office> (<conjunction_and> {matter})?)
           | {superior}))
     """,
     # Whom an office serves: "Adviser of the Secretary-General for Trade".

@@ -89,13 +89,18 @@ BEHIND: tuple[Rule, ...] = (
         name="en.roles.after_bare",
         kind="role",
         pattern="""
-            (person: <person>)
+            (person: <person>) (<the> (?<! <!stop&!break&!subordinator&!wh> <person> <the>))?
             (whole: {modifier}{0,4} <single_office> {scope_before}{1,2}
               (<conjunction_and> {modifier}{0,4} <single_office> {scope_before}{1,2})?) {end}
         """,
         examples=(
             hit("Lena Vogt [[former Mayor of Oslo and former leader of the Fjord Front]] left."),
             hit("Lena Vogt [[former leader of the Fjord Front]] left. She met Ivo Brandt [[Norwegian Ambassador to Chad]], they say."),
+            hit("Lena Vogt the [[head of the Fjord group]] left. When Ivo Brandt the [[chair of the Fjord Bank]] left, they met."),
+            hit("They left. Nils Berg the [[chair of the Fjord Bank]] did not. They left as Jens Holm the [[chair of the Fjord Bank]] did not."),
+            hit("They know whom Jens Holm the [[chair of the Fjord Bank]] met."),
+            hit("They left\n\nKarl Holm the [[chair of the Fjord Bank]] did not."),
+            miss("They told Lena Vogt the chair of the Fjord Bank left."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
             miss("Lena Vogt minister left."),
             miss("They let Lena Vogt ministers of trade meet. She told Ivo Brandt sons of rich men left."),

@@ -110,12 +110,16 @@ MACROS = {
     # Of what town or region a mayor or governor is, and for which a legislator sits.
     "of_town": "<of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>* | <cap&unknown>{1,3}) $",
     "of_seat": "<for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $",
-    "of_body": "(?! <for|on> {matter_inside}) (?= <*>*+ (?<= <employer_behind>))",
+    "of_body": """
+        (?! <for|on> {matter_inside})
+        (?= <*>*+ (?<= <employer_behind>) | <*>{2,8}? (?<= <body|company>) <cap&!closed>{1,2} $)
+    """,
     # A minister's "of Trade" is his field, even where a body has this name.
     "of_body_but_field": "(?! <*> <the|article>?+ <portfolio> $) {of_body}",
     "body_behind": """
         <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
-        (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (<lower&!preposition>{0,2} <body_noun&lower|trade_noun> (?= <cap&!closed|body>+ $))?+
+        (<adverb_word&lower|verb_en&lower&!noun> (?! $) | (<lower> <hyphen>)? <adjective&lower&!noun> (?= <body|agency|cap&body_noun>))*+
+        (<lower&!preposition>{0,2} <body_noun&lower|trade_noun> (?= <cap&!closed|body>+ $))?+
         (organisation: <*>+) $
     """,
     "of_field": "<of|for|on> <the|article>?+ ((owner_of_region: <country>) <possessive> (region: <*>+) | (field: <*>*)) $",
