@@ -17,13 +17,17 @@ from polparse.actors.unnamed import called, home_of
 from polparse.contract.classes import (
     ARTICLE,
     BODY_NOUN,
+    CAPITAL,
+    CITY,
     COUNTRY,
     DELEGATION_NOUN,
     DEMONYM,
+    FROM,
     GROUP_NOUN,
     IN,
     OFFICE,
     POSSESSIVE_DETERMINER,
+    STATE,
     THE,
 )
 from polparse.engine.reader import Reader
@@ -41,6 +45,7 @@ _GOVERNMENT = f"{BODY_NOUN}.government"
 # Of these a text tells many.
 _NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
+_PLACE = f"{CAPITAL}|{CITY}|{STATE}"
 # For whom others act.
 _SIDES = ("country", "government", "organisation")
 _SOMEBODY = ("people", "body")
@@ -150,6 +155,9 @@ class _Maker:
         if conjunct.kind not in _SOMEBODY and not sector_of(units, head, head + 1):
             return False
         first, last = source or (conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head), head + 1)
+        # "A teacher from Bergen": whose he is.
+        home = source is None and units.has(last, FROM) and units.has(last + 1, _PLACE) and not self.known.at(units.starts[last], units.ends[last + 1])
+        last += 2 * home
         span = units.span(first, last)
         if source is not None and not self.known.none_across(span):
             last = head + 1
@@ -162,7 +170,7 @@ class _Maker:
                 return True
             kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
             told = next((unit for unit in range(first, head) if units.has(unit, _NATION) and not aside(units, unit)), None)
-            country = country_of(units, told) if told is not None else None if source is None else home_of(units, first, last)
+            country = country_of(units, told) if told is not None else home_of(units, first, last) if home or source is not None else None
             self.add(Draft(kind, span.of(units.text), country), units.form(first, last), Mention(span, "descriptor", rule))
         return True
 

@@ -67,7 +67,7 @@ class Draft:
         self.name: str = name
         self.country: str | None = country
         self.inferred: bool = False
-        # It is named only by its capital or seat.
+        # It is named only by its capital or seat, or as the nation of officials.
         self.governs: bool = False
         self.gender: str = ""
         # What it is, where this is told behind another: "officials" of "Norwegian and Danish officials".
@@ -121,6 +121,8 @@ class _Drafts:
         # By the first unit of each body, the state that its name tells, and what several states call such a body.
         self.home: dict[int, str | None] = {}
         self.usual: dict[int, str] = {}
+        # Nations whose officials act: "Norwegian" in "Norwegian and Danish officials".
+        self.represented = {mention.first for mention in found if mention.kind == "represented"}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
         self.told: dict[str, dict[str, None]] = {}
         # Those that are named without a state before one is told.
@@ -154,7 +156,7 @@ class _Drafts:
 
     def is_other(self, mention: Match) -> bool:
         """Whether what looks like a mention of a state is that of a team, or of some of its people."""
-        if mention.kind == "team" or (mention.kind in ("country", "demonym") and mention.first in self.people):
+        if mention.kind in ("team", "represented") or (mention.kind in ("country", "demonym") and mention.first in self.people):
             return True
         return mention.kind == "country" and self.nation(mention) in self.teams and self.reader.at("located", mention.first) is None
 
@@ -174,20 +176,20 @@ class _Drafts:
             draft = self.drafts.setdefault(("organisation", union), Draft("organisation", union))
             draft.mentions.append(Mention(mention.span, "metonym", mention.rule))
         elif country is not None:
-            self.add_state(country, mention.span, MENTION.get(mention.kind, "name"), mention.rule)
+            self.add_state(country, mention.span, MENTION.get(mention.kind, "name"), mention.rule, mention.first in self.represented)
         second = self.reader.at("second_capital", mention.last) if mention.kind == "metonym" else None
         if second:
             capital = second.parts["country"]
             if capital[0] not in self.metonyms and (other := country_of(units, capital[0])):
                 self.add_state(other, units.span(*capital), "metonym", mention.rule)
 
-    def add_state(self, country: str, span: Span, kind: MentionKind, rule: str) -> None:
+    def add_state(self, country: str, span: Span, kind: MentionKind, rule: str, represented: bool = False) -> None:
         draft = self.drafts.get(("country", country))
         if draft is None:
             name = self.units.lexicon.usual(COUNTRY, country) or span.of(self.units.text)
             draft = self.drafts["country", country] = Draft("country", name, country)
-            draft.governs = kind == "metonym"
-        draft.governs = draft.governs and kind == "metonym"
+            draft.governs = True
+        draft.governs = draft.governs and (represented or kind == "metonym")
         draft.mentions.append(Mention(span, kind, rule))
 
     def body(self, mention: Match) -> None:

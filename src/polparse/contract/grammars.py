@@ -97,7 +97,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "names": GrammarContract(
         {
-            **dict.fromkeys(("body", "city", "imprint", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
+            **dict.fromkeys(("body", "city", "imprint", "locator", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
             **dict.fromkeys(("somewhere", "state", "surname", "thing"), Kind()),
             **dict.fromkeys(("called", "defined", "letters"), Kind(("acronym",))),
         }
@@ -163,6 +163,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "it": Kind(),
             "possessed": Kind(("head",)),
             "pronoun": Kind(norm=True),
+            "represented": Kind(("country",)),
             "shared": Kind(("country",)),
             "short_body": Kind(("head",)),
             "state_body": Kind(("head",), ("country",)),

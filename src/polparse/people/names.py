@@ -6,7 +6,7 @@ Takes units in which dates are merged and what the names grammar finds in them; 
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         units: the text, dates merged.
         grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's,
             ``called`` where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has
-            that name; ``other`` where it is neither's; ``imprint`` where nothing in it is named; ``letters`` where those in brackets
+            that name; ``other`` where it is neither's; ``imprint`` where nothing in it is named, as nothing is in an ``locator``, up to its first blank; ``letters`` where those in brackets
             may stand for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
             person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``somewhere``
@@ -57,7 +57,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     if printed:
         found = _by_form(units, found, printed, named_there)
     sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
-    sure = _nowhere(sure, found)
+    sure = _nowhere([*sure, *_addresses(found)], found)
     sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
     named = [_person(mention) for mention in _disjoint(sure)]
     people = [_words(mention) for mention in named if mention.kind == "person"]
@@ -151,6 +151,16 @@ def _nowhere(sure: list[Match], found: Iterable[Match]) -> list[Match]:
     named = Counter(mention.form() for mention in sure if mention.kind == "maybe_person")
     there = {form for form, often in somewhere.items() if _RARELY * often >= named[form]}
     return [mention for mention in sure if mention.kind != "maybe_person" or mention.form() not in there]
+
+
+def _addresses(found: Iterable[Match]) -> Iterator[Match]:
+    """Mail and web addresses, up to the first blank, if more than a word and a mark stands before it."""
+    for mention in found:
+        if mention.kind == "locator":
+            units, first = mention.units, mention.first
+            last = next((unit for unit in range(first + 1, mention.last) if units.starts[unit] > units.ends[unit - 1]), mention.last)
+            if last > first + 2:
+                yield mention.until(last).called("imprint")
 
 
 def _person(mention: Match) -> Match:

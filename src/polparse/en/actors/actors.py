@@ -83,7 +83,9 @@ MACROS = {
     "companions": "<comma>? <with_companion> <possessive_determiner|the|cap|nouns>{1,5} <comma>?",
     "honorifics": "<honorific&cap>{1,4} $",
     # What several nations share: of "Norwegian and Danish troops" the last word; not of people with names, or in office.
-    "shared_noun": "{adjective}{0,3} <group_noun&!delegation_noun&!office_plural> (?! <comma>? <honorific>? <person>)",
+    "shared_noun": """
+        {adjective}{0,3} <group_noun&!delegation_noun&!office_plural|group_noun.people> (?! <comma>? <honorific>? <person>)
+    """,
     "noun_of_all": "(<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> (head: {shared_noun})",
     # Where somebody lives: "Albanians in the south of Serbia", "Albanians were killed in Serbia".
     "lives_in": """
@@ -108,7 +110,7 @@ MACROS = {
         | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,
     # What a group begins with that has no determiner.
-    "group_opens": "(?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in> <country|capital|city|state|region>)",
+    "group_opens": "(?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in|from> <country|capital|city|state|region>)",
     # What may stand between a nation and its government: also who makes it up.
     "ruling": "({adjective} | <armed_group>)",
     "state_noun": """

@@ -17,9 +17,10 @@ GROUPS: tuple[Rule, ...] = (
         pattern="""
             (<quantifier|number_word|integer> | (possessive: <possessive_determiner>) | (?<= <the>) | {group_opens}) (country: {owner})?
             (?! (?<= <country|of|for|by>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
-            (<in> (place: <country|capital|city|state|region>))?
+            (<in|from> (place: <country|capital|city|state|region>))?
         """,
         examples=(
+            hit("the [[voters from Bergen]] agreed"),
             hit("[[Some Norwegian experts]] say so."),
             hit("[[political groups in Norway]] agreed"),
             hit("the [[protesters]] agreed"),
@@ -99,6 +100,21 @@ GROUPS: tuple[Rule, ...] = (
             miss("Norway and Danish troops left. Norwegian and Danish delegations left. Norwegian and Danish ships left."),
             miss("Norwegian and Danish officials left. Norwegian troops and Danish voters left. Norwegian and Danish troops Lena Vogt led left."),
             miss("The Norwegian and Danish ministers, Lena Vogt and Ivo Brandt, left. Norwegian and Danish ministers Lena Vogt and Ivo Brandt left."),
+            hit("They met [[Norwegian]] and Danish refugees."),
+        ),
+    ),
+    # Who is named only as the nation of officials has a government there.
+    Rule(
+        name="en.actors.officials_of",
+        kind="represented",
+        pattern="""
+            (country: @<demonym|country&upper|country&abbreviation>)
+            (?= (<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> {adjective}{0,3} <office_plural&!office.profession&!group_noun.people>)
+        """,
+        examples=(
+            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish envoys left. [[UK]] and Danish trade ministers met."),
+            hit("They met [[Swedish]], [[Finnish]], and Danish envoys."),
+            miss("Norwegian and Danish troops left. Norwegian and Danish singers left. Norwegian and Danish refugees left. Norway and Danish envoys left."),
         ),
     ),
 )

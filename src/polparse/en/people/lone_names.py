@@ -35,7 +35,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="""
             {unled} (?<! <the|in|at|of|stop|break|quote_open>) (?<! <in|at|from> <cap&unknown> <conjunction_and>) (whole: {bare})
-            (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have|aux_do|modal>
+            (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s&!group_noun|aux_have|aux_do|modal>
             | <comma> <possessive_determiner> <office.relative> <comma|stop>)
         """,
         examples=(
@@ -46,7 +46,7 @@ LONE: tuple[Rule, ...] = (
             miss("as talks acknowledge"),
             miss("as NetZafar acknowledges"),
             miss("as Fjordnews acknowledges"), miss("as Vogtism acknowledges"),
-            miss("as Red Zafarullah acknowledges"),
+            miss("as Red Zafarullah acknowledges"), miss("It is told that Zafarullah rebels did it."),
             miss("And Zafarullah, his town, burnt."),
             miss("Many in Kvelda left, the mills at Kvelda burnt, the town of Kvelda sank and the Kvelda froze."),
             miss("It ended. Kvelda left.\n\nVogt left: “Brandt left.”"),
@@ -63,8 +63,9 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_alone",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|in|at>) (whole: <given&!upper&!city>) {alone} (?! <bracket_close>)",
+        pattern="{unled} (?<! <the|in|at>) (whole: <given&!upper&!city>) {alone} (?! <bracket_close|group_noun>)",
         examples=(
+            miss("They heard demands from Jennifer rebels."),
             hit("her mother, [[Jennifer]], agreed"),
             miss("in Jennifer they agreed"),
             hit("It failed, [[Jun]] wrote."), miss("They met at Lena, left the Lena, went to Pierre and heard of LENA."),

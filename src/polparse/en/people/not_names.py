@@ -23,6 +23,28 @@ THINGS: tuple[Rule, ...] = (
             miss("Copyright law divides Norway, and (c) Chad. © 2024 Lena Vogt wrote it."),
         ),
     ),
+    # Who may be written to is no actor of the story, nor is the page that may be read. The stage ends both where a blank stands.
+    Rule(
+        name="en.names.mail_address",
+        kind="locator",
+        pattern="(<lower|cap> <stop|other>){0,3} <lower|cap> @<at_sign> <lower|cap> (<stop|hyphen> <lower|number>){1,5}",
+        examples=(
+            hit("Write to [[lena.vogt@police.no]] or [[Norway@fjord-bank.9.com]]. There [[p_vogt@UN.org]] is hers, not [[Lena.Vogt@UN.org]]."),
+            miss("Write to @Norway or lena@Norway. Write to (@police.no)."),
+        ),
+    ),
+    Rule(
+        name="en.names.web_address",
+        kind="locator",
+        pattern="""
+            (@<web_mark> <colon|slash|stop>{1,3} | <lower|cap> @<stop> (?= <web_ending&lower>)) <lower|cap>
+            (<stop|hyphen|slash|other> <lower|cap|number|timex>){0,12}
+        """,
+        examples=(
+            hit("See [[www.norway.no]], [[http://www.Norway-post.no/2024/vogt_left]] and [[Norway.com/Lena/1999]], [[norway.org]], [[www.Norway.com]], [[norway.com/May/a]]."),
+            miss("See Norway. Com is short. The www is old."),
+        ),
+    ),
     Rule(
         name="en.names.named_after_noun",
         kind="other",
