@@ -187,6 +187,9 @@ def _code(units: Units, draft: Draft, states: Collection[str], bodies: Mapping[s
         code = "CVL"
     if code in ACROSS:
         return code
+    if code == "LAB" and draft.kind == "person" and any(role.span == span and role.party for role in draft.roles):
+        # The "Labour leader" leads no union.
+        code = "PTY"
     if country is None:
         country = state_of(units, first, last, states)
     if country is None and code == "GOV" and draft.kind in ("person", "office") and works_for_another(units, first, last):

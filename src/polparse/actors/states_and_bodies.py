@@ -29,6 +29,7 @@ from polparse.contract.classes import (
     SHARED_BODY,
     STATE,
     STATE_MARK,
+    THE,
     UNION_SEAT,
 )
 from polparse.engine.reader import Reader
@@ -121,6 +122,8 @@ class _Drafts:
         # By the first unit of each body, the state that its name tells, and what several states call such a body.
         self.home: dict[int, str | None] = {}
         self.usual: dict[int, str] = {}
+        # Groups of a state or place, by what they are.
+        self.placed: dict[str, set[str]] = {}
         # Nations whose officials act: "Norwegian" in "Norwegian and Danish officials".
         self.represented = {mention.first for mention in found if mention.kind == "represented"}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
@@ -223,8 +226,15 @@ class _Drafts:
                 key = (mention.kind, f"{country} {noun.of(units.text).casefold()}")
         elif mention.kind == "group":
             kind = "group"
-            if country is None and "place" in mention.parts and "possessive" not in mention.parts:
+            end = mention.parts["place"][0] - 1 if "place" in mention.parts else mention.last
+            head = units.form(end - 1, end)
+            if country is None and end < mention.last and "possessive" not in mention.parts:
                 country = country_of(units, mention.parts["place"][0])
+            if country is not None:
+                self.placed.setdefault(head, set()).add(mention.form())
+            elif len(again := self.placed.get(head, ())) == 1 and end - mention.first == 1 and units.has(mention.first - 1, THE):
+                # "Police in Norway arrested four. The police said"
+                key = (mention.kind, *again)
         elif mention.kind == "organisation":
             if mention.first in self.inside and mention.first not in units.found:
                 return

@@ -19,6 +19,7 @@ from polparse.contract.classes import (
     IN,
     OF,
     OFFICE,
+    OFFICE_PLURAL,
     ON,
     PARTY,
     SECTOR,
@@ -47,6 +48,8 @@ _OTHERS = (*SPEAKERS, "body")
 _SPEAKING = f"{SECTOR}|{OFFICE}|{CALLED_BODY}|{BODY_NOUN}.party"
 # How many of those who spoke may be meant.
 _BACK = 10
+_OFFICIAL = f"{OFFICE}.official&!{OFFICE_PLURAL}"
+_OFFICIALS = "|".join(f"{OFFICE}.{office}" for office in ("adviser", "civil_servant", "diplomat", "official"))
 _IN_OFFICE = f"{OFFICE}&!{OFFICE}.profession&!{OFFICE}.relative"
 
 
@@ -76,12 +79,14 @@ def unnamed(
     made: dict[str, Draft] = {}
     # Who spoke, by the last word of what he is, the last last.
     spoke: dict[str, list[Draft]] = {}
+    # Those of them whom "the official" may mean, with the places where they do.
+    officials: list[tuple[int, Draft]] = []
     for phrase, rule, whole in sorted(sources, key=_place):
         if phrase.kind in _OTHERS or phrase.plural:
             continue
         head = phrase.head
         noun = units.form(head, head + 1).rpartition(" ")[2]
-        again = _again(units, phrase, spoke.get(noun, ()))
+        again = _again(units, phrase, spoke.get(noun, ())) or _official(units, phrase.first, head, officials)
         if head in named or head in units.found:
             if again is not None and phrase.group_span in bare:
                 again.mentions.append(bare[phrase.group_span])
@@ -101,6 +106,14 @@ def unnamed(
             draft = made[key] = made.get(key) or Draft(kind, units.span(first, last).of(units.text), home_of(units, first, last))
         draft.mentions.append(Mention(units.span(first, last), "descriptor", rule))
         spoke.setdefault(noun, []).append(draft)
+        if units.has(head, _OFFICIALS):
+            officials.append((first, draft))
+    for span, mention in bare.items() if officials else ():
+        first, last = units.inside(span)
+        draft = None if span in moved else _official(units, first - (not units.has(first, THE)), last - 1, officials)
+        if draft is not None:
+            draft.mentions.append(mention)
+            moved.add(span)
     for office in offices if moved else ():
         office.mentions = [mention for mention in office.mentions if mention.span not in moved]
     return list(made.values()), moved
@@ -158,6 +171,14 @@ def _again(units: Units, phrase: Phrase, spoke: Sequence[Draft]) -> Draft | None
         return None
     words = {*units.form(phrase.first + 1, phrase.head + 1).split()}
     return next((draft for draft in spoke[: -_BACK - 1 : -1] if words <= {*draft.name.casefold().split()}), None)
+
+
+def _official(units: Units, first: int, head: int, officials: Sequence[tuple[int, Draft]]) -> Draft | None:
+    """Whom "the official" means: the aide, adviser or diplomat who spoke before, if there is one alone."""
+    if head != first + 1 or not units.has(head, _OFFICIAL) or not units.has(first, THE):
+        return None
+    before = {draft for at, draft in officials[: _BACK + 1] if at < first}
+    return before.pop() if len(before) == 1 else None
 
 
 def home_of(units: Units, first: int, last: int) -> str | None:
