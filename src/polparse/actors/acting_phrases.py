@@ -29,6 +29,10 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     STATE,
     THE,
+    VERB_BASE,
+    VERB_ED,
+    VERB_ING,
+    VERB_S,
 )
 from polparse.engine.reader import Reader
 from polparse.model import ActorKind, Mention
@@ -45,6 +49,7 @@ _GOVERNMENT = f"{BODY_NOUN}.government"
 # Of these a text tells many.
 _NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
+_DOES = f"{VERB_ED}|{VERB_S}|{VERB_BASE}|{VERB_ING}"
 _PLACE = f"{CAPITAL}|{CITY}|{STATE}"
 # For whom others act.
 _SIDES = ("country", "government", "organisation")
@@ -155,8 +160,8 @@ class _Maker:
         if conjunct.kind not in _SOMEBODY and not sector_of(units, head, head + 1):
             return False
         first, last = source or (conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head), head + 1)
-        # "A teacher from Bergen": whose he is.
-        home = source is None and units.has(last, FROM) and units.has(last + 1, _PLACE) and not self.known.at(units.starts[last], units.ends[last + 1])
+        # "A teacher from Bergen left": whose he is; but "they drove a teacher from Bergen".
+        home = source is None and units.has(last, FROM) and units.has(last + 1, _PLACE) and not units.has(conjunct.first - 1, _DOES)
         last += 2 * home
         span = units.span(first, last)
         if source is not None and not self.known.none_across(span):

@@ -110,7 +110,7 @@ MACROS = {
         | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,
     # What a group begins with that has no determiner.
-    "group_opens": "(?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in|from> <country|capital|city|state|region>)",
+    "group_opens": "(?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in> <country|capital|city|state|region>)",
     # What may stand between a nation and its government: also who makes it up.
     "ruling": "({adjective} | <armed_group>)",
     "state_noun": """

@@ -17,10 +17,9 @@ GROUPS: tuple[Rule, ...] = (
         pattern="""
             (<quantifier|number_word|integer> | (possessive: <possessive_determiner>) | (?<= <the>) | {group_opens}) (country: {owner})?
             (?! (?<= <country|of|for|by>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
-            (<in|from> (place: <country|capital|city|state|region>))?
+            (<in> (place: <country|capital|city|state|region>))?
         """,
         examples=(
-            hit("the [[voters from Bergen]] agreed"),
             hit("[[Some Norwegian experts]] say so."),
             hit("[[political groups in Norway]] agreed"),
             hit("the [[protesters]] agreed"),

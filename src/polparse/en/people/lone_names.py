@@ -60,6 +60,19 @@ LONE: tuple[Rule, ...] = (
         ),
         produce=plain,
     ),
+    # A common word that is a surname too, inside a sentence: "In May, Bush ran for".
+    Rule(
+        name="en.names.surname_acts",
+        kind="maybe_surname",
+        pattern="""
+            {unled} (?<= <comma|conjunction_and|subordinator|noun>) (whole: <lone_surname>)
+            (?= <adverb>{0,1} <human_verb|cue_ed|cue_s>)
+        """,
+        examples=(
+            hit("In May, [[Bush]] ran twice. Brandt and [[Bush]] said so. He knows that [[Bush]] then says no. In that year [[Bush]] ran."),
+            miss("In May, bush grew. In May Bush ran. In May, Bush Park ran. In May, Norway ran."),
+        ),
+    ),
     Rule(
         name="en.names.given_alone",
         kind="maybe_surname",

@@ -26,6 +26,7 @@ CLASSES = {
     "named_body": "body | party & cap | agency | company | armed_group | body_noun & cap",
     "known_surname": "family_name & !no_plain_name & !common_word | double_surname & !no_plain_name & !common_word",
     "given_of_one": "given_male & !never_name | given_female & !never_name",
+    "lone_surname": "cap & surname_word & !no_plain_name & !city & !upper & !verb_s & !verb_ed",
     "given_any": "given & !never_name & !office & !honorific & !city & !state & !country",
     # A common word with a capital, which an office makes a name: "Mayor Tale".
     "cap_word": "noun & cap & !no_plain_name | nouns & cap & !no_plain_name | adjective & cap & !no_plain_name | upper & !no_plain_name",

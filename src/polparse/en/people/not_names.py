@@ -37,12 +37,12 @@ THINGS: tuple[Rule, ...] = (
         name="en.names.web_address",
         kind="locator",
         pattern="""
-            (@<web_mark> <colon|slash|stop>{1,3} | <lower|cap> @<stop> (?= <web_ending&lower>)) <lower|cap>
+            (@<web_mark> <colon|slash|stop>{1,3} | <lower|cap> @<stop> (?= <web_ending&lower> <slash>)) <lower|cap>
             (<stop|hyphen|slash|other> <lower|cap|number|timex>){0,12}
         """,
         examples=(
-            hit("See [[www.norway.no]], [[http://www.Norway-post.no/2024/vogt_left]] and [[Norway.com/Lena/1999]], [[norway.org]], [[www.Norway.com]], [[norway.com/May/a]]."),
-            miss("See Norway. Com is short. The www is old."),
+            hit("See [[www.norway.no]], [[http://www.Norway-post.no/2024/vogt_left]] and [[Norway.com/Lena/1999]], [[www.Norway.com]], [[norway.com/May/a]]."),
+            miss("See Norway. Com/net is short. The www is old. Norway.com said so. See Norway.Oslo/a."),
         ),
     ),
     Rule(
