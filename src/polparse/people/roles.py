@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import BODY_NOUN, COMMA, COUNTERPART, PARTY, PERSON, VERB_ED
+from polparse.contract.classes import BODY_NOUN, COMMA, COUNTERPART, PARTY, PERSON, SHARED_BODY, VERB_ED
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Stretch, Units
@@ -145,6 +145,8 @@ def _held(reader: Reader, mention: Match, parts: Mapping[str, Stretch], words: S
         body = None if role.organisation or own else reader.at("body_of_name", end)
         body_part = body.parts["organisation"] if body else _giver(reader, role, mention, person)
         named = units.span(*body_part).of(units.text) if body_part else role.organisation
+        if body and not units.has(body.parts["organisation"][0], SHARED_BODY):
+            own = country_of(units, body.parts["organisation"][0])
         party = role.party or _party_after(reader, person) or (named if body and units.ends_as(body.last, _PARTY) else None)
         yield (
             person,

@@ -6,7 +6,7 @@ __all__ = ["MACROS", "RULES"]
 
 MACROS = {
     # The stage asks whether it ends as parties do.
-    "some_party": "<party&cap|body>",
+    "some_party": "(<party&cap|body>|<cap>{1,3} <body_noun.party&lower>)",
     # Whatever somebody may work for.
     "some_employer": "<body|agency|company|upper&unknown>",
     # "Lena Vogt, ", "Lena Vogt (born 1953) is ".
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         kind="affiliation",
         pattern="(person: <person>) <comma>? <of|from> <the>? <demonym>? (whole: {some_party}) (?! <possessive>)",
         examples=(
-            hit("They asked Lena Vogt of the [[Centre Party]]. They asked Lena Vogt, from the Norwegian [[Labour]]. They asked Lena Vogt of [[Fidesz]]."),
+            hit("They asked Lena Vogt of the [[Forward Path party]]. They asked Lena Vogt of the [[Centre Party]]. They asked Lena Vogt, from the Norwegian [[Labour]]. They asked Lena Vogt of [[Fidesz]]."),
             miss("They asked Lena Vogt at the Centre Party."),
             miss("They asked Lena Vogt of the Centre Party's aims."),
         ),
@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         kind="employment",
         pattern="""
             (person: <person>) (<comma>? <who>)? 
-            (<aux_have> <adverb_word>{0,1} <teach_verb> | <teach_verb&!verb_ed>) <adjective|noun|nouns>{0,4} <at> <the>? (whole: <body>) (?! <possessive>)
+            (<aux_have> <adverb_word>{0,1} <teach_verb> | <teach_verb&!verb_ed>) <lower>{0,4}? <at> <the>? (whole: <body>) (?! <possessive>)
         """,
         examples=(
             hit("Lena Vogt, who teaches public law at the [[University of Kvelda]], left. Ivo Brandt has often lectured at [[Kvelda University]]."),

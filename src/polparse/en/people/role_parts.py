@@ -59,7 +59,7 @@ def _word_before(employer: str = "employer_before") -> str:
         employer: what is a body.
     """
     return f"""
-        (remark: <bracket_open> <upper|body> <bracket_close>)
+        (remark: <bracket_open> <upper|body> <bracket_close> | <preposition> <hyphen> <nation|region_people>)
         | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
         | (organisation: <{employer}>) (?! <stop>)
