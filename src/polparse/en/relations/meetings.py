@@ -78,10 +78,11 @@ _NOUNS = (
     Frame(
         name="en.meetings.call_to",
         kind="event",
-        noun="meeting_noun.call&no_meeting",
+        noun="meeting_noun.call&no_meeting|meeting_noun.call&meetings_noun",
         roles={**_TALKS, "to|from": "who"},
         needs=("who",),
         examples=(
+            hit("He made [[phone calls]] to Chad and Ghana.", "who: Chad and Ghana"),
             hit("A [[call]] from Lena Vogt with Chad ended it.", "who: Chad; Lena Vogt"),
             hit("A [[call]] from Lena Vogt between Norway and Chad ended it.", "both: Norway and Chad; who: Lena Vogt"),
             miss("He got a call."), miss("They call Norway."),

@@ -229,6 +229,10 @@ class _InstrumentReader:
                 if at:
                     draft.actors = met[at - 1][1]
                     draft.bodies = tuple(self.index[id].name for id in draft.actors)
+            names, ids = draft.partners
+            if not set(ids) & set(draft.actors):
+                draft.bodies = tuple(dict.fromkeys((*draft.bodies, *names)))
+                draft.actors = (*draft.actors, *ids)
 
     def joint(self, span: Span) -> bool:
         """Whether a stretch says that several did it."""

@@ -31,6 +31,8 @@ class InstrumentDraft:
     bodies: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     body_kind: str | None = None
+    # Those with whom they have it: how they are called, and their ids.
+    partners: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     # Whether they are told by a verb; and by words for several named before.
     acted: bool = False
     several: bool = False

@@ -14,6 +14,7 @@ from polparse.contract.classes import (
     CONDITION_NOUN,
     DECISIVE_VERB,
     DENIED_VERB,
+    ENDORSE_VERB,
     FAIL_VERB,
     FOR,
     GAIN_VERB,
@@ -31,6 +32,7 @@ from polparse.contract.classes import (
     VOID_WORD,
     WANT_VERB,
     WISHED_VERB,
+    WITH,
 )
 from polparse.contract.norms import ENDED
 from polparse.engine.sentences import sentence_at
@@ -91,7 +93,7 @@ class InstrumentStatus:
         """
         told = self._of_places(head)
         if told is not None and told[0] not in EARLY and told[2] is not None:
-            return told
+            return self._of_makers(head, told[1]) or told
         if told is not None and told[0] not in EARLY:
             # "The sanctions that Chad imposed were extended"; but who passed it is not who signed it.
             about = self._of_those_about(head) if told[0] in ("in_force", *OVER) else None
@@ -101,6 +103,23 @@ class InstrumentStatus:
             # "The pact, signed by the kings, has not been ratified by parliament"
             return about if about[2] is not None else (about[0], about[1], self._author(head))
         return told or about or self._listed(head) or self._of_author(head)
+
+    def _of_makers(self, head: int, verb: int | None) -> _Told | None:
+        """What others did with what somebody only endorses: "Vogt endorsed the accord signed by Norway and Chad"."""
+        made = self._of_those_about(head) if verb is not None and self.units.has(verb, ENDORSE_VERB) else None
+        return made if made is not None and made[0] is not None and made[2] is not None else None
+
+    def partner(self, head: int) -> Phrase | None:
+        """With whom somebody has it: "signed a pact on fish with Chad", "the pact with Chad"."""
+        phrases = self.read().phrases
+        phrase = phrases.headed_by(self.stands.last(head))
+        if phrase is not None and self.units.has(phrase.last, WITH):
+            return phrases.behind(phrase)
+        for clause, function, _ in self.stands.places(head):
+            verb = clause.verb
+            if verb is not None and function == ("subject" if verb.passive else "object"):
+                return next((one for one in clause.led_by(WITH) if one.first > head), None)
+        return None
 
     def bound(self, head: int) -> Phrase | None:
         """Who is to do something under an instrument: "under the pact, Norway and Chad will build it"."""

@@ -29,6 +29,7 @@ from polparse.contract.classes import (
     PROVISION_VERB,
     READING_NOUN,
     SEND_VERB,
+    SIGN_VERB,
     THROUGH,
     TO,
     UNDER,
@@ -173,8 +174,9 @@ class StatusVerbs:
         return bool(through) and (goes or function == ("subject" if verb.passive else "object")), next(iter(through), None)
 
     def is_released(self, verb: VerbGroup, head: int) -> bool:
-        """Whether a verb says that a statement is made or given out."""
-        return self.units.has(verb.head, AUTHOR_VERB) and self.units.norm(INSTRUMENT_NOUN, head) == "statement"
+        """Whether a verb says that a statement is made or given out, or that those who do it come to an agreement."""
+        kind = self.units.norm(INSTRUMENT_NOUN, head)
+        return self.units.has(verb.head, AUTHOR_VERB) if kind == "statement" else kind in _BETWEEN and self.units.has(verb.head, SIGN_VERB)
 
     def is_counted(self, clause: Clause) -> bool:
         """Whether a clause tells how many voted how: who then "backed" a bill has passed it."""

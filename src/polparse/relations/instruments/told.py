@@ -25,6 +25,8 @@ _LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
 # Kinds that states make by those who represent them.
 _BETWEEN = ("agreement", "statement")
 _STATES = ("country", "government")
+# What phrases may be of those with whom one agrees on something.
+_ACTING = ("body", "name", "people", "person", "pronoun")
 # How many clauses around one may tell when.
 _AROUND = 4
 # Before a year for which something is to be: "for 2027", "2024 to 2027".
@@ -94,6 +96,8 @@ class InstrumentTold:
             bodies, actors = self.bodies.acting(bound, sides=True)
             if len(actors) > 1 and all(self.index[id].kind in _STATES for id in actors):
                 draft.bodies, draft.actors = bodies, actors
+        if draft.family == "agreement" and not draft.partners[0]:
+            draft.partners = self._partners(phrase.head)
         draft.brought = draft.brought or (draft.bodies != before and phrase.status in BEFORE_ALL)
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status == "adopted" and draft.family == "law" and self._by_chamber(draft, phrase):
@@ -115,6 +119,11 @@ class InstrumentTold:
             draft.date = phrase.date or told or phrase.year
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self._vote(phrase)
+
+    def _partners(self, head: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Those with whom somebody has an agreement: how they stand there, and the ids of the actors."""
+        partner = self.status.partner(head)
+        return self.bodies.acting(partner, sides=True) if partner is not None and partner.kind in _ACTING else ((), ())
 
     def _by_chamber(self, draft: InstrumentDraft, phrase: InstrumentPhrase) -> bool:
         """Whether it is a parliament, or a chamber of one, that does something to it."""

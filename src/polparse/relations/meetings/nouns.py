@@ -95,8 +95,14 @@ class MeetingNouns:
         if told is None or not self.units.has(told.unit, MEETINGS_NOUN):
             return [] if told is None else [told]
         # "Held separate meetings with A and B": one with each.
-        others = self.participants.among(tellings[0].roles.get("who", ()))
+        others = self.participants.among(self._base(tellings).roles.get("who", ()))
         return [told._replace(who=self.participants.without(told.who, others, party)) for party in others.parties] or [told]
+
+    @staticmethod
+    def _base(tellings: Sequence[Telling]) -> Telling:
+        """What tells of the noun itself; of several, what tells who: "separate phone calls to the kings"."""
+        nouns = [telling for telling in tellings if telling.frame.kind in _NOUNS]
+        return next((telling for telling in nouns if telling.roles), (nouns or tellings)[0])
 
     def _told(self, tellings: Sequence[Telling]) -> Told | None:
         """What is told of a meeting that a noun names."""
@@ -109,7 +115,7 @@ class MeetingNouns:
             return None
         if self.is_topic_of_instrument(phrase):
             return None
-        base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
+        base = self._base(tellings) if tellings[0].frame.kind in _NOUNS else None
         # Who does not attend it says nothing of it.
         holding = [telling for telling in tellings if telling.frame.kind == "holding" and not self.stays_away(telling)]
         if base is None and not holding:

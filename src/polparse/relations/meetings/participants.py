@@ -24,6 +24,7 @@ from polparse.contract.classes import (
     FOR,
     FROM,
     GROUP_NOUN,
+    INDEPENDENT_BODY,
     NOUNS,
     OFFICE,
     OFFICE_PLURAL,
@@ -59,6 +60,8 @@ _OFFICIAL = "|".join(
     )
 )
 
+# The sectors whose bodies act for their state.
+_SERVES = ("GOV", "MIL", "COP", "SPY")
 # Who reports stands for no body.
 _MEDIA = f"{OFFICE}.journalist|{GROUP_NOUN}.press"
 _STATES = ("country", "government", "organisation")
@@ -371,7 +374,7 @@ class Participants:
     def party(self, actor: Actor) -> str | None:
         """The id of the state that an actor is or acts for; else of the body that it is, or acts for."""
         index = self.index
-        if self._is_of_part(actor):
+        if self._is_of_part(actor) or self._is_its_own(actor):
             return actor.id
         side = index.side(actor) or self.delegated.sides.get(actor.id)
         if side:
@@ -386,6 +389,14 @@ class Participants:
                 if body is not None:
                     return body.id
         return None
+
+    def _is_its_own(self, actor: Actor) -> bool:
+        """Whether a body of a state does not act for it: a chamber, a court, a party, an academy, an electoral commission."""
+        if actor.kind != "organisation" or not actor.country:
+            return False
+        sector = (actor.code or "").removeprefix(actor.country)
+        independent = self.units.lexicon.norms(INDEPENDENT_BODY)
+        return bool(sector) and (not sector.startswith(_SERVES) or any(word in independent for word in actor.name.casefold().split()))
 
     def _is_of_part(self, actor: Actor) -> bool:
         """Whether a body is that of a part of a state, by its name: "Bavarian Regional Government"."""
