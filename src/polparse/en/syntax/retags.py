@@ -188,6 +188,17 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("They sold arms and [[limited]] goods."), miss("They limited arms.")),
     ),
     # It leads a phrase, and no clause.
+    Retag(
+        "en.tags.in_the_day",
+        "when",
+        "time",
+        before="<preposition>",
+        after="<comma|stop|break>|$",
+        examples=(
+            hit("It fell earlier in [[the day]], the envoy said."), hit("It fell in [[the day]]."), hit("It fell in [[the day]]"),
+            miss("It was dark until the day she left."), miss("It fell, the day, as he said, she left."),
+        ),
+    ),
     Retag("en.tags.while_in", "when", "adverb", after="<preposition>", examples=(hit("[[While]] in Chad, she spoke."), miss("While she spoke, he left."))),
     Retag(
         "en.tags.russian_side",
