@@ -156,7 +156,7 @@ MACROS: dict[str, str] = {
         | <comma> <provision_verb>)
     """,
     "gerund_end": "{provision_end}|<aux_be|aux_have|modal>",
-    "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
+    "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb&!harmful_verb>)",
     "for_to": "{nominal}{0,14}? <for> {modifier}{0,6} <group_noun|country> <to> (content: <verb_base>)",
     "under_it": "{nominal}{0,8}? <comma> (<wh> <!stop&!comma>{1,20} <comma>)? (content: <!stop&!wh>)",
     "infinitive": "<to> {adverb}? (content: <verb_base>)",

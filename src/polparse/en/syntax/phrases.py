@@ -28,7 +28,9 @@ MACROS: dict[str, str] = {
     "aside": "(<comma>? <adverb>{1,3} <comma>?|{with}|{nonfinite}|<time_group>|<adjective> {with})",
     "relative": "<comma>? <who|which> <adverb>? ({chain} {with}?)? <finite|base> ({chain}|{with}|<participle|infinitive|adverb|adjective>){0,5} <comma>?",
     "between_commas": "<comma> ({with}{1,3}|<participle|ing_group> ({chain}|{with}|<adverb>){0,4}) <comma>",
-    "follow": "({aside}{0,6}|{with}? {relative}|{with}? {between_commas}) <finite|base|existential>",
+    # A quotation that goes on with the verb of what stands before it: "Norway “will not leave”".
+    "in_quotes": "<quote_open> <adverb>{0,2} <finite>",
+    "follow": "({aside}{0,6}|{with}? {relative}|{with}? {between_commas}) (<finite|base|existential>|{in_quotes})",
 }
 
 # After a noun group.
@@ -112,11 +114,14 @@ PHRASES: dict[str, Rule] = {
             miss("They met after the vote."), miss("After the vote, Lena Vogt, a lawyer, left."),
         ),
     ),
-    # A quotation mark that more than a name or a noun follows.
+    # A quotation mark that more than a name or a noun follows, and not the verb of those right before it.
     "quoted": Rule(
         "en.phrases.quoted",
         "quoted",
-        "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)",
-        (hit("They said [[“]]we left”."), miss("They spoke of “talks”.")),
+        "((?<! <nominal|attached>)|(?= <quote_open> <!adverb&!finite>)) <quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)",
+        (
+            hit("They said [[“]]we left”."), hit("They told Norway [[“]]we left”."), hit("They said: [[“]]Left”."),
+            miss("They spoke of “talks”."), miss("They said Norway “left them”."), miss("They said the king of Norway “left them”."),
+        ),
     ),
 }

@@ -32,6 +32,8 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["instruments"]
 
+# What both do who have an agreement with one another: one alone ratifies it, or ends it.
+_BOTH = ("adopted", "in_force", "pending", "planned", "proposed", "signed", "unknown")
 # How many units may stand before a pronoun that opens a sentence: "But it", "Among other things, it".
 _OPENING = 4
 # How many units behind a noun a pronoun may stand for it.
@@ -230,7 +232,7 @@ class _InstrumentReader:
                     draft.actors = met[at - 1][1]
                     draft.bodies = tuple(self.index[id].name for id in draft.actors)
             names, ids = draft.partners
-            if not set(ids) & set(draft.actors):
+            if (draft.status or draft.usual) in _BOTH and not set(ids) & set(draft.actors):
                 draft.bodies = tuple(dict.fromkeys((*draft.bodies, *names)))
                 draft.actors = (*draft.actors, *ids)
 
