@@ -28,6 +28,7 @@ from polparse.contract.classes import (
     TIMEX,
     TO,
     VERB_EN,
+    WISH_NOUN,
 )
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Stretch, Units
@@ -502,6 +503,8 @@ class Syntax:
             if kind == "complement" and outer >= 0 and status in ("done", "planned") and self._refutes(outer, inner):
                 # "denied that they had met", "denied reports that they had met", "it is not true that they had met"
                 return "denied"
+            if kind == "complement" and status in ("done", "planned") and self._is_wished(inner):
+                return "wished"
             if outer < 0 or clauses.verbs[outer] == NONE or kind not in _STEERED or clauses.antecedents[inner] >= 0:
                 break
             if kind == "participle" and clauses.verbs[inner] < clauses.verbs[outer]:
@@ -514,6 +517,11 @@ class Syntax:
                 status = self._told(outer)
             inner, outer = outer, clauses.parents[outer]
         return status
+
+    def _is_wished(self, number: int) -> bool:
+        """Whether a clause says what somebody hopes for: "expressed the hope that it will sign"."""
+        marker = self.clauses.markers[number]
+        return marker != NONE and self.units.ends_as(self.phrases.firsts[marker], WISH_NOUN)
 
     def _refutes(self, number: int, inner: int) -> bool:
         """Whether a clause says that what is told in one inside it is not so."""

@@ -256,6 +256,15 @@ _LIGHT = (
         "issued_threat", "THREATEN", "threaten_noun", "light_verb", {"to|against": "target", "object": "target"},
         hit("Norway issued a [[warning]] to Chad.", "source: Norway; target: Chad; a warning"), miss("Norway read a warning to Chad."),
     ),
+    # Whoever brings it does not ask.
+    Frame(
+        "en.events.conveyed_request", "REQUEST", {"from": "source", "to": "target"}, noun="request_noun", verb="light_verb|send_verb", function="patient",
+        needs=("source",),
+        examples=(
+            hit("Norway conveyed a [[request]] from Chad to Ghana.", "source: Chad; target: Ghana"), miss("Norway conveyed a request to Chad."),
+            miss("Norway met a request from Chad to Ghana."),
+        ),
+    ),
     _noun(
         "made_request", "REQUEST", "request_noun", "light_verb", {"to|on|for": "target"},
         hit("Norway made a [[plea]] to Chad.", "source: Norway; target: Chad"), miss("Norway heard a plea to Chad."),
@@ -494,6 +503,13 @@ _DOES = (
         "threatens", "THREATEN", "threaten_verb", {"against": "target"},
         hit("Norway [[threatened]] Chad.", "source: Norway; target: Chad"), hit("Norway [[warned]] against Chad.", "source: Norway; target: Chad"),
         miss("Norway saw Chad."),
+    ),
+    Frame(
+        "en.events.pleads_against", "REJECT", {"agent": "source", "against": "means"}, verb="plead_against_verb", needs=("source", "means"),
+        examples=(
+            hit("Norway [[lobbied]] against the plan.", "source: Norway; means: the plan"), miss("Norway lobbied for the plan."),
+            miss("The plan was lobbied against."),
+        ),
     ),
     _does(
         "asks", "REQUEST", "request_verb", {"to|on|from|for|of": "target"},

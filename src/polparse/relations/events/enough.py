@@ -13,6 +13,7 @@ from polparse.contract.classes import (
     EVENT_WORDS,
     HARSH_WORD,
     JOINT_WORD,
+    MESSAGE_NOUN,
     MONEY_NOUN,
     POSSESSIVE_DETERMINER,
     PROJECT_NOUN,
@@ -66,6 +67,9 @@ class Enough:
         roles, frame = telling.roles, telling.frame
         if roles.get("other") or (frame.kind == root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
             # "rallied support", "gave a speech to the council"
+            return False
+        if root == "AID" and any(phrase.phrases.units.has(phrase.head, MESSAGE_NOUN) for phrase in roles.get("target", ())):
+            # "delivered a letter to the king"
             return False
         if root == "REQUEST" and not frame.noun and telling.clause is not None and self.is_question(telling, telling.clause):
             return False

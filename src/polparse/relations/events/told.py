@@ -135,10 +135,19 @@ class OtherResults:
         targets = tuple(id for id in statement.targets if id not in statement.actors) or self._spoken_of(statement)
         if not targets or statement.modality in ("possible", "conditional"):
             return
+        if statement.negated and root == "AGREE":
+            # "Will not tolerate it"
+            yield self._of_cue(statement, "REJECT", targets, "done")
+            return
         status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
+        yield self._of_cue(statement, root, targets, status)
+
+    @staticmethod
+    def _of_cue(statement: Statement, root: EventType, targets: tuple[str, ...], status: EventStatus) -> Event:
+        """What the cue of a statement tells."""
         trigger = statement.cue[0]
         span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
-        yield Event(UNNAMED, root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
+        return Event(UNNAMED, root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
 
     def _spoken_of(self, statement: Statement) -> tuple[str, ...]:
         """Whom the content begins with."""

@@ -7,7 +7,17 @@ Takes what frames find, by the words that tell it, and the clauses; returns type
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from polparse.contract.classes import DECIDE_VERB, PEACE_NOUN, PROMISE_VERB, REFUTE_VERB, RETALIATE_VERB, REVENGE_NOUN, TO
+from polparse.contract.classes import (
+    DECIDE_VERB,
+    FORETELL_VERB,
+    FORETELL_WORD,
+    PEACE_NOUN,
+    PROMISE_VERB,
+    REFUTE_VERB,
+    RETALIATE_VERB,
+    REVENGE_NOUN,
+    TO,
+)
 from polparse.model import EventStatus, EventType
 from polparse.relations.events.sides import SAID, EventSides
 from polparse.relations.events.told import OtherResults
@@ -78,12 +88,25 @@ class Turns:
             negative = (verb is not None and verb.negative) or any(phrase.negative for phrase in clause.objects[:1])
             if root in _HELP | MUTUAL and (future or not negative) and not self.is_untrue(clause):
                 return "REJECT", "done"
+            if root == "AGREE" and verb is not None and verb.negative and verb.tense == "present" and not verb.perfect:
+                # "Does not agree to it", but not "has not agreed to it"
+                return "REJECT", "done"
             return root, "denied"
-        if status == "planned":
+        if status == "planned" and not self.is_foretold(clause):
             if root in _CONFLICT:
                 return "THREATEN", "done"
             return ("AGREE", "done") if root in _HELP else (root, "planned")
-        return root, "done" if status == "done" else None
+        return root, status if status in ("done", "planned") else None
+
+    @staticmethod
+    def is_foretold(clause: Clause) -> bool:
+        """Whether somebody only believes that another will do it: "expects Norway to send aid", "is confident that Norway will"."""
+        outer, subject, has = clause.parent, clause.subject, clause.syntax.units.has
+        told = outer.verb if outer is not None and clause.kind in ("complement", "infinitive") else None
+        if outer is None or told is None or subject is None or subject.kind == "pronoun" or subject == outer.subject:
+            return False
+        believed = clause.marker is not None and clause.syntax.units.ends_as(clause.marker, FORETELL_WORD)
+        return believed or has(told.head, FORETELL_VERB)
 
     @staticmethod
     def is_untrue(clause: Clause) -> bool:

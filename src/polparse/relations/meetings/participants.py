@@ -62,6 +62,8 @@ _OFFICIAL = "|".join(
 
 # The sectors whose bodies act for their state.
 _SERVES = ("GOV", "MIL", "COP", "SPY")
+# How the codes end of those who fight a state, or several.
+_ARMED = ("REB", "IMG")
 # Who reports stands for no body.
 _MEDIA = f"{OFFICE}.journalist|{GROUP_NOUN}.press"
 _STATES = ("country", "government", "organisation")
@@ -166,7 +168,11 @@ class Participants:
     def _several(self, row: Phrase) -> Who | None:
         """Those who stand side by side in a phrase, each known by name; None if they are not several."""
         who = self.of(row)
-        return who if who.several and not any(self.index[id].kind == "group" for id in who.parties) else None
+        parties = [self.index[id] for id in who.parties]
+        if any(one.kind == "group" for one in parties) or (parties and all((one.code or "").endswith(_ARMED) for one in parties)):
+            # "Islamists and other rebels": whom officials talk about
+            return None
+        return who if who.several else None
 
     def delegation(self, unit: int) -> Who:
         """The side of the last delegation before a unit whose side the text has named."""
