@@ -6,11 +6,26 @@ Takes what frames tell of promises; returns what is promised, and who promises i
 
 from collections.abc import Iterator, Sequence
 
-from polparse.contract.classes import ADJECTIVE, CURRENCY, DENIED_VERB, MONEY_NOUN, NOUN, NOUNS, ON, PUNCTUATION, THAT, TO, WISHED_VERB
+from polparse.contract.classes import (
+    ADJECTIVE,
+    CURRENCY,
+    DENIED_VERB,
+    LAST_VERB,
+    MONEY_NOUN,
+    NOUN,
+    NOUNS,
+    ON,
+    PUNCTUATION,
+    STATE_VERB,
+    THAT,
+    TO,
+    WISHED_VERB,
+)
 from polparse.engine.units import Units
 from polparse.relations.commitments.promisers import Promisers
 from polparse.relations.promised import TO_COME, Promise, Promised, Unpromised, joined, of_phrase, promise
 from polparse.relations.speakers import FIRST_PERSON, Speakers
+from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
@@ -91,7 +106,25 @@ class Promises:
             elif self.is_told_to_come(child) or (found and child.kind == "complement" and child.inherited):
                 whole = not self.does_himself(child, by)
                 found += [one] if (one := self.unpromised.take(child, whole)) is not None else []
-        return found or self.quoted(telling) or self.said_before(telling, by) or self.given(telling) or self.called(clause)
+        return self.whole(found) or self.quoted(telling) or self.said_before(telling, by) or self.given(telling) or self.called(clause)
+
+    def whole(self, found: Sequence[Promised]) -> list[Promised]:
+        """The same, of which two are one that share a noun: "committed to building new and keeping old roads"."""
+        whole: list[Promised] = []
+        for one in found:
+            before = whole[-1] if whole else None
+            if before is None or not self.lacks_noun(before):
+                whole.append(one)
+            else:
+                whole[-1] = before._replace(span=Span(before.span.start, one.span.end), last=one.last)
+        return whole
+
+    def lacks_noun(self, one: Promised) -> bool:
+        """Whether an adjective whose noun is told later ends it: "building new", but not "remain calm", "help the poor"."""
+        clause = one.clause
+        if clause is None or clause.verb is None or self.units.has(clause.verb.head, f"{STATE_VERB}|{LAST_VERB}"):
+            return False
+        return self.units.ends_as(one.last, f"{ADJECTIVE}&!{NOUN}&!{NOUNS}") and not any(part.definite for part in clause.objects)
 
     def given(self, telling: Telling) -> list[Promised]:
         """What is promised, if nothing else is and it only looks like people: "pledged ten breakfast clubs"."""

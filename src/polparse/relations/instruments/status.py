@@ -106,7 +106,10 @@ class InstrumentStatus:
 
     def _of_makers(self, head: int, verb: int | None) -> _Told | None:
         """What others did with what somebody only endorses: "Vogt endorsed the accord signed by Norway and Chad"."""
-        made = self._of_those_about(head) if verb is not None and self.units.has(verb, ENDORSE_VERB) else None
+        if verb is None or not self.units.has(verb, ENDORSE_VERB):
+            return None
+        phrase = self.read().phrases.at(head)
+        made = self._of_those_about(head if phrase is None or not self.stands.is_beside(head) else phrase.head)
         return made if made is not None and made[0] is not None and made[2] is not None else None
 
     def partner(self, head: int) -> Phrase | None:
