@@ -33,6 +33,17 @@ def told(text):
         ("Norway rejected Chad's offer.", ("REJECT", None, "done", "Norway", "Chad")),
         ("Norway and Chad signed a treaty.", ("AGREE", None, "done", "Norway, Chad", "")),
         ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
+        ("Norway does not agree to the truce.", ("REJECT", None, "done", "Norway", "")),
+        ("Norway has not agreed to the truce.", ("AGREE", None, "denied", "Norway", "")),
+        ("The king hoped that Norway would free Danish sailors. Chad bombed Togo.", ("ASSAULT", "air", "done", "Chad", "Togo")),
+        ("Ivo Brandt expects Norway to free Danish sailors.", ("CONCEDE", "release", "planned", "Norway", "Denmark")),
+        ("Ivo Brandt is confident that Norway will free Danish sailors.", ("CONCEDE", "release", "planned", "Norway", "Denmark")),
+        ("Norway is confident that it will free Danish sailors.", ("AGREE", None, "done", "Norway", "Denmark")),
+        ("Norway is expected to free Danish sailors.", ("AGREE", None, "done", "Norway", "Denmark")),
+        ("Norway said Chad “must end the attacks”.", ("REQUEST", None, "done", "Norway", "Chad")),
+        ("Norway will not tolerate Chad.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Lena Vogt lobbied against the bill.", ("REJECT", None, "done", "Lena Vogt", "")),
+        ("The envoy conveyed to Lena Vogt a plea from Ivo Brandt.", ("REQUEST", None, "done", "Ivo Brandt", "Lena Vogt")),
         ("Norway vowed to attack Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
         ("Lena Vogt accepted with pleasure an invitation to visit it.", ("AGREE", None, "done", "Lena Vogt", "")),
         ("Norway warned that it would strike back.", ("THREATEN", None, "done", "Norway", "")),
@@ -123,7 +134,9 @@ def test_trigger(text, trigger):
     "text",
     [
         *("Prices hit a record high in Ghana.", "The minister fired his deputy.", "Two men were killed in a car crash."),
-        *("Stocks rallied.", "Norway rallied support."),
+        *("Stocks rallied.", "Norway rallied support.", "Norway delivered a letter to Chad."),
+        "Ivo Brandt expressed hope that Norway will free Danish sailors.",
+        "Ivo Brandt voiced the hope that Norway will free Danish sailors.",
     ],
 )
 def test_other_senses(text):

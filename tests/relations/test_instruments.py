@@ -146,6 +146,15 @@ def test_words_before_the_noun(words):
         ("The bill was debated. It was rejected by the Storting on Monday.", "rejected", ["Storting"]),
         ("Norway read the bill before the Storting voted it down.", "rejected", ["Storting"]),
         ("The bill was debated. Ships left. It was rejected.", "proposed", []),
+        ("Norway signed a treaty on fish with Chad.", "signed", ["Norway", "Chad"]),
+        ("The treaty with Chad was signed by Norway.", "signed", ["Norway", "Chad"]),
+        ("Norway signed the treaty with great care.", "signed", ["Norway"]),
+        ("Norway withdrew from the treaty with Chad.", "in_force", ["Norway", "Chad"]),
+        ("The unions reached a deal with the mill owners.", "adopted", ["unions", "the mill owners"]),
+        ("Norway and Chad hammered out a treaty.", "unknown", ["Norway", "Chad"]),
+        ("The council put sanctions on Chad.", "in_force", ["The council"]),
+        ("Ivo Brandt endorsed the treaty signed by Norway and Chad.", "signed", ["Norway", "Chad"]),
+        ("Ivo Brandt endorsed the treaty drafted by Norway.", "adopted", ["Ivo Brandt"]),
     ],
 )
 def test_what_becomes_of_it(text, status, bodies):
@@ -392,6 +401,8 @@ def test_by_the_clause(text, status, bodies):
         ("Under the deal, whose text is secret, Chad will leave.", ["leave"]),
         ("The Diet passed a law barring anyone from owning two ports.", ["anyone from owning two ports"]),
         ("Norway signed the agreement on fishing with Chad.", []),
+        ("Norway signed the treaty. The treaty would harm trade.", []),
+        ("Norway signed the treaty. Chad says the treaty will not only feed Chad but will also damage trade.", []),
     ],
 )
 def test_provisions_by_the_clause(text, provisions):

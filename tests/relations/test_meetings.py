@@ -245,11 +245,15 @@ def test_start_in_a_month():
         ("Envoys from Norway and Chad have met several times.", [["Norway", "Chad"]]),
         ("Norway has met Chad three times.", [["Norway", "Chad"]]),
         ("Lena Vogt of Norway met, at the forum, with the king of Ghana.", [["Norway", "Ghana"]]),
+        ("The Electoral Commission of Chad met Ivo Brandt, the king of Ghana.", [["Electoral Commission of Chad", "Ghana"]]),
+        ("The National Assembly of Chad held talks with Ghana.", [["National Assembly of Chad", "Ghana"]]),
+        ("The Ministry of Finance of Chad held talks with Ghana.", [["Chad", "Ghana"]]),
+        ("Lena Vogt of Norway made phone calls to the kings of Ghana and Chad.", [["Norway", "Ghana"], ["Norway", "Chad"]]),
         ("A Bavaria Regional Government delegation met the German minister Ivo Brandt.", [["Bavaria Regional Government", "Germany"]]),
     ],
 )
 def test_each_apart(text, sides):
-    """Who meets several separately has a meeting with each; the government of a part of a state is a side of its own."""
+    """Who meets several separately has a meeting with each; a body of a state that does not act for it is a side of its own."""
     doc, names = read(text)
     assert sides == [names(meeting.parties) for meeting in doc.meetings]
 

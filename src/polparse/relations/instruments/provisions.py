@@ -10,6 +10,7 @@ from polparse.contract.classes import (
     CONTENT_VERB,
     EFFECT_VERB,
     FAIL_VERB,
+    HARMFUL_VERB,
     INSTRUMENT_VERB,
     NEGATION,
     PLANNED_VERB,
@@ -125,7 +126,7 @@ class Provisions:
         if verb is None or verb.passive or verb.negative:
             return
         acts = not any(units.has(unit, AUX_BE) for unit in range(verb.first, verb.last))
-        future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}")
+        future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}|{HARMFUL_VERB}")
         # Of one alone, the base form tells nothing: "a duty to guard the border and preserve peace".
         bare = verb.modality is None and units.has(verb.head, _BASE) and (clause.subject is None or not clause.subject.plural)
         # "The state of emergency ended"

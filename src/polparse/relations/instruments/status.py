@@ -110,7 +110,7 @@ class InstrumentStatus:
             return None
         phrase = self.read().phrases.at(head)
         made = self._of_those_about(head if phrase is None or not self.stands.is_beside(head) else phrase.head)
-        return made if made is not None and made[0] is not None and made[2] is not None else None
+        return made if made is not None and made[0] not in (None, *EARLY) and made[2] is not None else None
 
     def partner(self, head: int) -> Phrase | None:
         """With whom somebody has it: "signed a pact on fish with Chad", "the pact with Chad"."""

@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     GRANT_VERB,
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
+    LIGHT_VERB,
     MEETING_CUE,
     MULTI,
     NEGATION,
@@ -51,6 +52,8 @@ _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 # Kinds that several sign.
 _BETWEEN = ("agreement", "memorandum", "treaty")
+# By what one makes an instrument of a kind.
+_MAKING = {"statement": AUTHOR_VERB, **dict.fromkeys(_BETWEEN, SIGN_VERB), "sanctions": LIGHT_VERB}
 # The macros for votes.
 VOTES = ("votes_counted", "votes_given", "vote_of", "votes_alone")
 # How much of a clause is looked at, in units.
@@ -174,9 +177,9 @@ class StatusVerbs:
         return bool(through) and (goes or function == ("subject" if verb.passive else "object")), next(iter(through), None)
 
     def is_released(self, verb: VerbGroup, head: int) -> bool:
-        """Whether a verb says that a statement is made or given out, or that those who do it come to an agreement."""
-        kind = self.units.norm(INSTRUMENT_NOUN, head)
-        return self.units.has(verb.head, AUTHOR_VERB) if kind == "statement" else kind in _BETWEEN and self.units.has(verb.head, SIGN_VERB)
+        """Whether a verb says that a statement is given out, an agreement made, or that sanctions are put on somebody."""
+        making = _MAKING.get(self.units.norm(INSTRUMENT_NOUN, head) or "")
+        return making is not None and self.units.has(verb.head, making)
 
     def is_counted(self, clause: Clause) -> bool:
         """Whether a clause tells how many voted how: who then "backed" a bill has passed it."""
