@@ -626,8 +626,8 @@ def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser |
         text: a sentence, or some: it takes a second.
         date: as for `parse`.
         parser: whose words and rules are asked, if it has others than `parse`.
-        topic: the one topic whose rules are followed ("roles", "delegations" ...), each that began at all; by default a dozen of all topics,
-            of which much was there.
+        topic: the one topic whose rules are followed ("roles", "delegations" ...), each that began at all; by default a dozen of all
+            topics, of which much was there.
 
     Returns:
         All this as values. As a string, a page of 80 columns.

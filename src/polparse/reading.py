@@ -69,7 +69,7 @@ _AT_PLACES: "Mapping[str, tuple[str, ...]]" = {
     **dict.fromkeys(("CONSULT", "REJECT"), (CAPITAL,)),
 }
 
-# What each field of a document is made of. Who asks first pays for what others need as well: `benchmarks.speed` tells the time of each apart.
+# What each field of a document is made of. The first that asks pays for what others need as well: `benchmarks.speed` tells each apart.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
     "actors": lambda text: actors(

@@ -222,7 +222,7 @@ TABLES: Mapping[str, TableOf] = {
         field("country", "the state that the person serves, ISO 3166 alpha-3", lambda it: it[1].country),
         told("place", "a town, region or constituency named in it", lambda it: it[1].place),
         field("accredited_to", "the state that an ambassador is sent to", lambda it: it[1].accredited_to),
-        yes("inferred", "the state is told by the text around it, or a group has the role that the person is one of", lambda it: it[1].inferred),
+        yes("inferred", "the text around it tells its state, or gives it to a group that the person is one of", lambda it: it[1].inferred),
         here("the role as it stands", lambda it: it[1].span),
         stretch("holder", "the words that name the person there", lambda it: it[1].holder),
         field("rule", "the rule that found it", lambda it: it[1].rule),
