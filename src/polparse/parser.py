@@ -138,12 +138,12 @@ class Parser:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
         anchor = anchor_of(date)
         if languages is None:
-            return Reading(text, self.language, anchor)["dates"]
+            return Reading(text, self.language, anchor, alone=True)["dates"]
         # Imported here: few ask for other languages.
         from polparse.time.other_languages import between, check_languages, foreign_dates
 
         codes = check_languages(languages)
-        own = Reading(text, self.language, anchor)["dates"] if self.language.code in codes else ()
+        own = Reading(text, self.language, anchor, alone=True)["dates"] if self.language.code in codes else ()
         others = [code for code in codes if code != self.language.code]
         return between(own, foreign_dates(text, others, anchor)) if others else own
 

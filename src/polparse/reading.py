@@ -129,6 +129,7 @@ class Reading:
         text: any string.
         language: its words and rules.
         anchor: the day on which the text was published.
+        alone: whether dates are all that is asked for.
     """
 
     text: str
@@ -136,10 +137,11 @@ class Reading:
     anchor: datetime.date | None
     published: str | None
 
-    def __init__(self, text: str, language: Language, anchor: datetime.date | None = None) -> None:
+    def __init__(self, text: str, language: Language, anchor: datetime.date | None = None, alone: bool = False) -> None:
         self.text = text
         self.language = language
         self.anchor = anchor
+        self.alone = alone
         self.published = anchor.isoformat() if anchor else None
         self._units: list[Units] = []
         self._matches: list[Sequence[Match]] = []
@@ -153,7 +155,7 @@ class Reading:
         """The units in which what the first levels found is merged."""
         while len(self._units) <= levels:
             done = len(self._units)
-            before = self._units[-1].merge(self.matches(done - 1)) if done else Units.of(self.text, self.language.lexicon)
+            before = self._units[-1].merge(self.matches(done - 1)) if done else Units.of(self.text, self.language.lexicon, self.alone)
             self._units.append(before)
         return self._units[levels]
 

@@ -1,6 +1,7 @@
 """Sets of classes as characters, so that a pattern over classes is a regex over characters."""
 
 import sys
+from array import array
 from collections.abc import Iterable, Mapping
 from itertools import compress
 from types import MappingProxyType
@@ -128,14 +129,14 @@ def _block_code(at: int) -> str:
     return chr(0xC0 + at) if at < 0x40 else chr(0x61 + at - 0x40) if at < 0x5A else chr(0x100 + at)
 
 
-def numbers(string: str) -> "memoryview[int]":
+def numbers(string: str) -> "array[int]":
     """
     The code points of a string: to make a string of each character, and ask for its number, takes three times as long.
 
     >>> list(numbers("añ"))
     [97, 241]
     """
-    return memoryview(string.encode(_NUMBERS, "surrogatepass")).cast("I")
+    return array("I", string.encode(_NUMBERS, "surrogatepass"))
 
 
 def charset(chars: Iterable[str]) -> str:

@@ -24,6 +24,8 @@ from polparse.gc_pause import paused, settle
 __all__ = ["Grammar", "SharedNeeds"]
 
 _NOWHERE = over_text("(?!)")
+# All bits: what rules need may be there.
+_EVERYTHING = -1
 
 
 class Grammar:
@@ -68,7 +70,8 @@ class Grammar:
         self._named = _Macros(self)
         # So often are they asked for that a call of Python for each would take a hundredth of a parse.
         self.macro: Callable[[str], re.Pattern[str]] = self._named.__getitem__
-        self.together: SharedReading = SharedReading((self,))
+        self.alone = SharedReading((self,))
+        self.together: SharedReading = self.alone
         self.needs: SharedNeeds = SharedNeeds((self,))
 
     @property
@@ -208,7 +211,7 @@ class Grammar:
 
     def reading(self, units: Units) -> str:
         """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
-        return self.together.of(self, units)
+        return (self.alone if units.alone else self.together).of(self, units)
 
     @property
     def width(self) -> int:
@@ -243,13 +246,14 @@ class Grammar:
 
     def _found(self, units: Units, but: Iterable[Stretch] = ()) -> list[tuple[int, int, int, Match]]:
         """The same, each behind its first unit, the one after its last, less than nothing, and the place of its rule."""
-        has = self.needs.of(self, units)
+        # What is read for one grammar is not asked what it has: that takes as long as to search for what it has not.
+        has, reading = (_EVERYTHING, self.alone) if units.alone else (self.needs.of(self, units), self.together)
         found: list[tuple[int, int, int, Match]] = []
         if self.more is not None:
             more = self.more.every(units)
             found += [(mention.first, -mention.last, at - len(more), mention) for at, mention in enumerate(more)]
-        places = self.together.places(self, units, but)
-        for number, match, whole in self.compiled.search.matches(self.reading(units), has, places):
+        places = reading.places(self, units, but)
+        for number, match, whole in self.compiled.search.matches(reading.of(self, units), has, places):
             rule = self.rules[number]
             first, last = bounds = match.span(whole)
             if first == last:

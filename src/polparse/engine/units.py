@@ -18,6 +18,8 @@ __all__ = ["ALL", "Match", "Stretch", "Units", "parts_of"]
 Stretch = tuple[int, int]
 
 _ALL_UNITS = over_text(r"[\s\S]*")
+# So few characters are looked for without asking first which of them a text has.
+_FEW = 4
 # The group that holds a whole match.
 ALL = "all_"
 
@@ -133,11 +135,12 @@ class Units:
         fresh: the characters, but for those of the base.
         characters: all of them, and maybe some that are merged now.
         needs: what they have of what rules need, by who asks (see `Needs`).
+        alone: whether one grammar is all that reads them.
     """
 
     __slots__ = (
-        *("_holding", "_places", "base", "characters", "ends", "found", "fresh", "lexicon", "merged", "needs", "readings", "starts"),
-        *("string", "text"),
+        *("_characters", "_fresh", "_holding", "_places", "alone", "base", "ends", "found", "lexicon", "merged", "needs", "readings"),
+        *("starts", "string", "text"),
     )
 
     def __init__(
@@ -150,6 +153,7 @@ class Units:
         found: dict[int, Match],
         base: "Units | None" = None,
         merged: Sequence[Match] = (),
+        alone: bool = False,
     ) -> None:
         self.text: str = text
         self.lexicon: Lexicon = lexicon
@@ -160,15 +164,31 @@ class Units:
         self.found: dict[int, Match] = found
         self.base: Units | None = base
         self.merged: Sequence[Match] = merged
-        # By number: a string made of each character takes twice as long.
-        self.fresh: frozenset[str] = frozenset(map(chr, {*numbers(string)}) if base is None else [string[unit] for unit in found])
-        self.characters: frozenset[str] = self.fresh if base is None else base.characters | self.fresh
+        self.alone: bool = alone
+        self._fresh: frozenset[str] | None = None
+        self._characters: frozenset[str] | None = None
         self.readings: dict[object, str] = {}
         self._places: dict[str, list[int]] = {}
         self.needs: dict[object, int] = {}
 
     def __len__(self) -> int:
         return len(self.string)
+
+    @property
+    def fresh(self) -> frozenset[str]:
+        """See above."""
+        if self._fresh is None:
+            string = self.string
+            # By number: a string made of each character takes twice as long.
+            self._fresh = frozenset(map(chr, {*numbers(string)}) if self.base is None else [string[unit] for unit in self.found])
+        return self._fresh
+
+    @property
+    def characters(self) -> frozenset[str]:
+        """See above."""
+        if self._characters is None:
+            self._characters = self.fresh if self.base is None else self.base.characters | self.fresh
+        return self._characters
 
     def span(self, first: int, last: int) -> Span:
         """The characters from unit `first` to before unit `last`."""
@@ -205,8 +225,10 @@ class Units:
         """The units that are of the class, in reading order; looked for once."""
         found = self._places.get(expression)
         if found is None:
-            string, found = self.string, []
-            for character in self._holding[expression] & self.characters:
+            string, found, characters = self.string, [], self._holding[expression]
+            if len(characters) > _FEW:
+                characters &= self.characters
+            for character in characters:
                 unit = string.find(character)
                 while unit >= 0:
                     found.append(unit)
@@ -272,8 +294,8 @@ class Units:
         return code
 
     @classmethod
-    def of(cls, text: str, lexicon: Lexicon) -> "Units":
-        """Read a text: tokens, what stands between them, and the longest entries."""
+    def of(cls, text: str, lexicon: Lexicon, alone: bool = False) -> "Units":
+        """Read a text, maybe for one grammar alone: tokens, what stands between them, and the longest entries."""
         read = lexicon.characters(text)
         string, letters, blanks = read[::4], read[1::4], read[2::4]
         ends = list(accumulate(lexicon.lengths(read[3::4], text)))
@@ -308,4 +330,4 @@ class Units:
         if joined:
             string = "".join(joined) + string[at:]
             starts, ends = list(compress(starts, inside)), list(compress(ends, inside))
-        return cls(text, lexicon, string, starts, ends, {})
+        return cls(text, lexicon, string, starts, ends, {}, alone=alone)
