@@ -143,7 +143,7 @@ def test_where_a_cue_begins(text, source, cue):
         ("An official who declined to be named said it was over.", [("declined", "to be named"), ("said", "it was over")]),
         ("A man who wanted to leave the city said it was over.", [("wanted", "to leave the city"), ("said", "it was over")]),
         ("The man who promised to help the town was held.", [("promised", "to help the town")]),
-        ("A nurse who did not want to be named told reporters that it was over.", [("did not want", "to be named"), ("told", "that it was over")]),
+        ("A man who did not want to be named told police that it failed.", [("did not want", "to be named"), ("told", "that it failed")]),
         ("A man who saw the raid told police that it was over.", [("saw", "the raid"), ("told", "that it was over")]),
         ("Firms that had promised to pay say they cannot.", [("had promised", "to pay"), ("say", "they cannot")]),
         ("Officials who helped write the plan say it is over.", [("write", "the plan"), ("say", "it is over")]),
@@ -169,15 +169,15 @@ def test_about_its_source(text, told):
         ("The premier called the deal on fishing unfair.", [("called", "the deal on fishing unfair")]),
         ("Lena Vogt called a late vote “a farce.”", [("called", "a late vote “a farce.”")]),
         ("Lena Vogt called it a “lie,” a “farce” and a “shame.”", [("called", "it a “lie,” a “farce” and a “shame.”")]),
-        ("Lena Vogt called it “a very bad lie,” the envoy said.", [("said", "Lena Vogt called it “a very bad lie,”")]),
-        ("“I love the sea,” Lena Vogt said, but “when it rains we all stay at home.”", [("said", "“I love the sea,” but “when it rains we all stay at home.”")]),
+        ("Lena Vogt called it “a very bad lie,” he said.", [("said", "Lena Vogt called it “a very bad lie,”")]),
+        ("“I love it,” Lena Vogt said, but “we all stay at home.”", [("said", "“I love it,” but “we all stay at home.”")]),
         ("“I love the sea,” Lena Vogt said, and “Titanic” sank.", [("said", "“I love the sea,”")]),
         ("“We will not sign it,” Lena Vogt further wrote.", [("wrote", "“We will not sign it,”")]),
         ("Her further claims that it failed were false.", [("further claims", "that it failed")]),
         ("Ivo Brandt, who in 2010 said the plan was dead, left.", [("in 2010 said", "the plan was dead")]),
     ],
 )
-def test_how_far(text, told):
+def test_nothing_else(text, told):
     """What is said, to its end, and no more; who or what is only called is nothing that is said."""
     document = polparse.parse(text)
     assert [(document.words(one.cue), document.words(one.content).replace(" ... ", " ")) for one in document.statements] == told

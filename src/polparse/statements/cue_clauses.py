@@ -56,7 +56,7 @@ class CueClauses:
         return stretch if stretch[1] < cue[0] and self._around.at["aside_mark"](stretch[1]) else None
 
     def is_told_of(self, clause: Clause) -> bool:
-        """Whether a clause about its subject ends at the verb: "A doctor who did not want to be named said", "groups trying to leave say"."""
+        """Whether a clause about its subject ends at the verb: "A doctor who did not want to be named said", "envoys leaving it say"."""
         clauses, phrases, subject = self.syntax.clauses, self.syntax.phrases, self.syntax.subject(clause.number)
         verb = clauses.verbs[clause.number]
         for child in clause.children_behind():

@@ -243,12 +243,15 @@ class _ClauseReader:
     def _host_follows(self, at: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
         found, clause = self.found, self.clause
-        if self.before not in (_VERB, _NOMINAL) or found.waiting(found.parents[clause], subject=True) < 0:
+        if self.before not in (_VERB, _NOMINAL):
             return False
-        if found.kinds[clause] == "participle" or not found.takes_bare_clause(clause):
+        bare = found.takes_bare_clause(clause) and found.kinds[clause] != "participle"
+        if bare and self.string[at] != self.grammar.thing:
+            return False
+        if found.waiting(found.parents[clause], subject=True) < 0:
+            return False
+        if not bare:
             return True
-        if self.phrases.kinds[at] != self.grammar.thing:
-            return False
         if self._next(at) == self.grammar.base:
             # "Those who write the plan say that ..."
             return self.phrases.tags[self.phrases.head_of(at)] not in self.grammar.plurals
