@@ -221,3 +221,21 @@ def test_described(text, described, name):
 def test_a_body_by_its_last_word(text, mentions):
     """What is called by its last word is no other body, and no group."""
     assert [[mention.span.of(text) for mention in actor.mentions] for actor in polparse.parse(text).actors] == [mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Norwegian and Danish officials agreed.", ["NORGOV", "DNKGOV", "DNK"]),
+        ("Norwegian and Danish officials agreed. Norway left.", ["NOR", "DNKGOV", "DNK"]),
+        ("They helped Norwegian and Danish refugees.", ["NOR", "NORREF", "DNKREF", "DNK"]),
+        ("A teacher from Bergen was arrested.", ["NOREDU"]),
+        ("Labour leader Lena Vogt left.", ["PTY"]),
+        ("A labour leader, Lena Vogt, left.", ["LAB"]),
+        ("Write to info@police.no or see www.Norway.no/Vogt today.", []),
+        ("They left norway @police.no.", ["COP"]),
+    ],
+)
+def test_codes_in_a_text(text, codes):
+    """Officials of two states act for both governments; a party's leader leads no union; addresses name nobody."""
+    assert codes == [actor.code for actor in polparse.parse(text).actors if actor.code]

@@ -114,3 +114,36 @@ def test_for_whom_a_spokesman_promises():
     document = polparse.parse('A spokesman for the Workers\' Party said it was over. "We will leave Oslo," the spokesman said.')
     (promise,) = document.commitments
     assert [document.actor(id).name for id in promise.by] == ["Workers' Party"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("An aide to the mayor said it was over. The official gave no reason.", 2),
+        ("A diplomat said it was over. The official said nobody was hurt.", 2),
+        ("A diplomat said it was over. The Danish official said nobody was hurt.", 1),
+        ("A diplomat said it was over. An aide to the mayor said it was not. The official gave no reason.", 1),
+        ("A teacher said it was over. The official gave no reason.", 1),
+        ("The official gave no reason. A diplomat said it was over.", 1),
+    ],
+)
+def test_the_official(text, times):
+    """An aide, adviser or diplomat who spoke is "the official" later, if no other such one spoke."""
+    document = polparse.parse(text)
+    speaker = document.actor(document.statements[0].actors[0])
+    assert len(speaker.mentions) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Police in Norway arrested four men. The police said that they fled.", 2),
+        ("Police in Norway met police in Chad. The police said that they fled.", 1),
+        ("Police in Norway arrested four men. Other police said that they fled.", 1),
+    ],
+)
+def test_the_police(text, times):
+    """A group of a place is called by its noun alone later, if no other of that noun has a place."""
+    document = polparse.parse(text)
+    (police,) = [actor for actor in document.actors if actor.name.casefold() == "police in norway"]
+    assert len(police.mentions) == times

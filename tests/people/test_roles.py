@@ -341,3 +341,26 @@ def test_where_somebody_governs(text, place, country):
 def test_whose_each_office_is_in_a_row(text, of):
     """Where the first of several is named behind his office, so are the others."""
     assert of == {a.name: [r.country for r in a.roles] for a in polparse.parse(text).actors if a.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Norway's pro-Danish president, Lena Vogt, left.", ("president", None, "NOR")),
+        ("Norway's pro-European president, Lena Vogt, left.", ("president", None, "NOR")),
+        ("The anti-Danish president, Lena Vogt, left.", ("president", None, None)),
+        ("Judge Lena Vogt of the Supreme Court of Norway left.", ("Judge", "Supreme Court of Norway", "NOR")),
+        ("Judge Lena Vogt of the Supreme Court left.", ("Judge", "Supreme Court", None)),
+        ("The Norwegian prime minister left. The premier, Lena Vogt, was ill.", ("premier", None, "NOR")),
+        ("Lena Vogt, chief executive of Blue Valley, left.", ("chief executive", "Blue Valley", None)),
+        ("They met former Blue Valley drummer Lena Vogt.", ("drummer", "Blue Valley", None)),
+        ("Lena Vogt, chair of Norfly Gas, left.", ("chair of Norfly Gas", None, None)),
+        ("Lena Vogt, chair of the World Bank Norway, left.", ("chair", "World Bank Norway", None)),
+        ("Lena Vogt, head of the all-powerful Fjord Council, left.", ("head", "Fjord Council", None)),
+        ("Lena Vogt, who teaches public law at the University of Bergen, left.", ("", "University of Bergen", None)),
+        ("The council declared Lena Vogt president.", ("president", None, None)),
+    ],
+)
+def test_of_whom_an_office_is(text, role):
+    """What stands before and behind an office tells its body and its state; friends and foes of a state are not of it."""
+    assert role in [(r.title, r.organisation, r.country) for a in polparse.parse(text).actors for r in a.roles]

@@ -17,22 +17,14 @@ from polparse.actors.unnamed import called, home_of
 from polparse.contract.classes import (
     ARTICLE,
     BODY_NOUN,
-    CAPITAL,
-    CITY,
     COUNTRY,
     DELEGATION_NOUN,
     DEMONYM,
-    FROM,
     GROUP_NOUN,
     IN,
     OFFICE,
     POSSESSIVE_DETERMINER,
-    STATE,
     THE,
-    VERB_BASE,
-    VERB_ED,
-    VERB_ING,
-    VERB_S,
 )
 from polparse.engine.reader import Reader
 from polparse.model import ActorKind, Mention
@@ -49,8 +41,6 @@ _GOVERNMENT = f"{BODY_NOUN}.government"
 # Of these a text tells many.
 _NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
-_DOES = f"{VERB_ED}|{VERB_S}|{VERB_BASE}|{VERB_ING}"
-_PLACE = f"{CAPITAL}|{CITY}|{STATE}"
 # For whom others act.
 _SIDES = ("country", "government", "organisation")
 _SOMEBODY = ("people", "body")
@@ -161,8 +151,9 @@ class _Maker:
             return False
         first, last = source or (conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head), head + 1)
         # "A teacher from Bergen left": whose he is; but "they drove a teacher from Bergen".
-        home = source is None and units.has(last, FROM) and units.has(last + 1, _PLACE) and not units.has(conjunct.first - 1, _DOES)
-        last += 2 * home
+        home = self.reader.at("from_place", last) if source is None else None
+        home = home if home is not None and self.reader.before("done_before", conjunct.first, 1) is None else None
+        last = last if home is None else home.last
         span = units.span(first, last)
         if source is not None and not self.known.none_across(span):
             last = head + 1
@@ -175,7 +166,9 @@ class _Maker:
                 return True
             kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
             told = next((unit for unit in range(first, head) if units.has(unit, _NATION) and not aside(units, unit)), None)
-            country = country_of(units, told) if told is not None else home_of(units, first, last) if home or source is not None else None
+            country = country_of(units, told) if told is not None else None
+            if told is None and (home is not None or source is not None):
+                country = home_of(units, first, last)
             self.add(Draft(kind, span.of(units.text), country), units.form(first, last), Mention(span, "descriptor", rule))
         return True
 

@@ -319,7 +319,8 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
             held[0].mentions.append(Mention(span, "office", mention.rule))
             if country is not None:
                 # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
-                held[0].roles = [of_country(role, country) if _usual(units, role.title.casefold()) == title else role for role in held[0].roles]
+                same = [_usual(units, role.title.casefold()) == title for role in held[0].roles]
+                held[0].roles = [of_country(role, country) if one else role for role, one in zip(held[0].roles, same, strict=True)]
         elif not units.has(first, HONORIFIC):
             draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
             draft.mentions.append(Mention(span, "office", mention.rule))

@@ -29,7 +29,6 @@ from polparse.contract.classes import (
     SHARED_BODY,
     STATE,
     STATE_MARK,
-    THE,
     UNION_SEAT,
 )
 from polparse.engine.reader import Reader
@@ -227,14 +226,14 @@ class _Drafts:
         elif mention.kind == "group":
             kind = "group"
             end = mention.parts["place"][0] - 1 if "place" in mention.parts else mention.last
-            head = units.form(end - 1, end)
+            called = units.form(end - 1, end)
             if country is None and end < mention.last and "possessive" not in mention.parts:
                 country = country_of(units, mention.parts["place"][0])
             if country is not None:
-                self.placed.setdefault(head, set()).add(mention.form())
-            elif len(again := self.placed.get(head, ())) == 1 and end - mention.first == 1 and units.has(mention.first - 1, THE):
+                self.placed.setdefault(called, set()).add(mention.form())
+            elif len(again := self.placed.get(called, set())) == 1 and self.reader.before("definite_before", end - 1, 1):
                 # "Police in Norway arrested four. The police said"
-                key = (mention.kind, *again)
+                key = (mention.kind, next(iter(again)))
         elif mention.kind == "organisation":
             if mention.first in self.inside and mention.first not in units.found:
                 return

@@ -86,7 +86,7 @@ def unnamed(
             continue
         head = phrase.head
         noun = units.form(head, head + 1).rpartition(" ")[2]
-        again = _again(units, phrase, spoke.get(noun, ())) or _official(units, phrase.first, head, officials)
+        again = _again(units, phrase, spoke.get(noun, ())) or _official(reader, head, officials)
         if head in named or head in units.found:
             if again is not None and phrase.group_span in bare:
                 again.mentions.append(bare[phrase.group_span])
@@ -109,8 +109,7 @@ def unnamed(
         if units.has(head, _OFFICIALS):
             officials.append((first, draft))
     for span, mention in bare.items() if officials else ():
-        first, last = units.inside(span)
-        draft = None if span in moved else _official(units, first - (not units.has(first, THE)), last - 1, officials)
+        draft = None if span in moved else _official(reader, units.inside(span)[1] - 1, officials)
         if draft is not None:
             draft.mentions.append(mention)
             moved.add(span)
@@ -173,11 +172,11 @@ def _again(units: Units, phrase: Phrase, spoke: Sequence[Draft]) -> Draft | None
     return next((draft for draft in spoke[: -_BACK - 1 : -1] if words <= {*draft.name.casefold().split()}), None)
 
 
-def _official(units: Units, first: int, head: int, officials: Sequence[tuple[int, Draft]]) -> Draft | None:
+def _official(reader: Reader, head: int, officials: Sequence[tuple[int, Draft]]) -> Draft | None:
     """Whom "the official" means: the aide, adviser or diplomat who spoke before, if there is one alone."""
-    if head != first + 1 or not units.has(head, _OFFICIAL) or not units.has(first, THE):
+    if not reader.units.has(head, _OFFICIAL) or reader.before("definite_before", head, 1) is None:
         return None
-    before = {draft for at, draft in officials[: _BACK + 1] if at < first}
+    before = {draft for at, draft in officials[: _BACK + 1] if at < head}
     return before.pop() if len(before) == 1 else None
 
 

@@ -97,8 +97,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "names": GrammarContract(
         {
-            **dict.fromkeys(("body", "city", "imprint", "locator", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
-            **dict.fromkeys(("somewhere", "state", "surname", "thing"), Kind()),
+            **dict.fromkeys(("body", "city", "imprint", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
+            **dict.fromkeys(("locator", "somewhere", "state", "surname", "thing"), Kind()),
             **dict.fromkeys(("called", "defined", "letters"), Kind(("acronym",))),
         }
     ),
@@ -176,7 +176,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "dateline": Macro(("place",)),
             **dict.fromkeys(("owner_before", "owner_told"), Macro(may=("called",))),
             "nation_of_person": Macro(("first", "person|country")),
-            **_plain("beside_another honorifics located one_of_many one_of_state passing set_apart whose"),
+            **_plain("beside_another definite_before done_before from_place honorifics located one_of_many one_of_state passing"),
+            **_plain("set_apart whose"),
         },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),

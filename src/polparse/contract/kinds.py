@@ -100,6 +100,7 @@ ASKS: Mapping[str, Mapping[str, str]] = {
         "body": "gives no result by itself: the topic of actors finds the body by it, under a rule of its own",
         "city": "names a place: no actor, and no person",
         "imprint": "names nobody: no other rule reads its words",
+        "locator": "names nobody: no other rule reads its words up to the first blank",
         "maybe_body": "gives no result by itself, as a body; none at all if the text says elsewhere that it is none",
         "maybe_person": "counts only if nothing surer covers it",
         "maybe_surname": "counts only if the text speaks of it as of a person elsewhere",

@@ -59,6 +59,10 @@ MACROS = {
     # With what an office begins that is that of a body told of: "its leader", "the party's leader".
     "owner_told": "<possessive_determiner.3sn> | <the> (called: <called_body&lower|body_noun&lower>) <possessive>",
     "owner_before": "({owner_told}) <adjective&lower|status|rank>{0,2} $",
+    # Where somebody is from, unless a verb stands before him that may take him from there.
+    "from_place": "<from> <capital|city|state>",
+    "done_before": "<verb_ed|verb_s|verb_base|verb_ing> $",
+    "definite_before": "<the> $",
     "nations_officer": "(country: <demonym|country>) <possessive>? <status|rank|portfolio|adjective>{0,3} <office>",
     # Where a name tells a place.
     "located": "(?<= <in|from>)",

@@ -19,7 +19,8 @@ RULES: tuple[Rule, ...] = (
         kind="affiliation",
         pattern="(person: <person>) <comma>? <of|from> <the>? <demonym>? (whole: {some_party}) (?! <possessive>)",
         examples=(
-            hit("They asked Lena Vogt of the [[Forward Path party]]. They asked Lena Vogt of the [[Centre Party]]. They asked Lena Vogt, from the Norwegian [[Labour]]. They asked Lena Vogt of [[Fidesz]]."),
+            hit("They asked Lena Vogt of the [[Forward Path party]]."),
+            hit("They asked Lena Vogt of the [[Centre Party]]. They asked Lena Vogt, from the Norwegian [[Labour]]. They asked Lena Vogt of [[Fidesz]]."),
             miss("They asked Lena Vogt at the Centre Party."),
             miss("They asked Lena Vogt of the Centre Party's aims."),
         ),

@@ -194,7 +194,8 @@ FULL: tuple[Rule, ...] = (
             | <to> (?<= <appoint_verb|appointing_verb> <*> <*> <to>))
         """,
         examples=(
-            hit("Then [[Simone Witty]] said so, and [[Simone Witty]] says so. Then [[Simone Veil]] was then elected. They promoted [[Lena Witty]] to chief. It promotes [[Simone Witty]] to chief."),
+            hit("Then [[Simone Witty]] said so, and [[Simone Witty]] says so."),
+            hit("Then [[Simone Veil]] was then elected. They promoted [[Lena Witty]] to chief. It promotes [[Simone Witty]] to chief."),
             hit("[[Simone Witty]] has named nobody. They met [[Lena Witty]], 61, and [[Simone Witty]], who left."),
             hit("They met [[Simone W. Witty]], a former Norwegian envoy."),
             miss("They met Lena Witty. The Simone Veil was elected. They took Lena Witty to lunch. Norway Witty said so. Lena Blue Witty said so."),

@@ -59,7 +59,7 @@ def _word_before(employer: str = "employer_before") -> str:
         employer: what is a body.
     """
     return f"""
-        (remark: <bracket_open> <upper|body> <bracket_close> | <preposition> <hyphen> <nation|region_people>)
+        (remark: {{remark_inside}})
         | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
         | (organisation: <{employer}>) (?! <stop>)
@@ -70,6 +70,8 @@ def _word_before(employer: str = "employer_before") -> str:
 
 
 MACROS = {
+    # What tells nothing of an office: an acronym in brackets, and of which state one is a friend or foe ("pro-Norwegian").
+    "remark_inside": "<bracket_open> <upper|body> <bracket_close> | <preposition> <hyphen> <nation|region_people>",
     # The office that a stretch is about: "deputy" only qualifies the "minister" in "deputy economy minister".
     "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
     "word_before": _word_before(),
@@ -116,9 +118,13 @@ MACROS = {
     """,
     # A minister's "of Trade" is his field, even where a body has this name.
     "of_body_but_field": "(?! <*> <the|article>?+ <portfolio> $) {of_body}",
+    # "The newly founded Labour Party", "the all-powerful Fjord Council".
+    "qualifier_of_body": """
+        (<adverb_word&lower|verb_en&lower&!noun> (?! $) | (<lower> <hyphen>)? <adjective&lower&!noun> (?= <body|agency|cap&body_noun>))
+    """,
     "body_behind": """
         <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
-        (<adverb_word&lower|verb_en&lower&!noun> (?! $) | (<lower> <hyphen>)? <adjective&lower&!noun> (?= <body|agency|cap&body_noun>))*+
+        {qualifier_of_body}*+
         (<lower&!preposition>{0,2} <body_noun&lower|trade_noun> (?= <cap&!closed|body>+ $))?+
         (organisation: <*>+) $
     """,
