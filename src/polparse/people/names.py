@@ -38,15 +38,13 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's,
-            ``called`` where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has
-            that name; ``other`` where it is neither's; ``imprint`` where nothing in it is named, as nothing is in a ``locator``
-            up to its first blank; ``letters`` where those in brackets
-            may stand for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
-            person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
-            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``somewhere``
-            where a name is rather that of a place; ``state`` and
-            ``city`` where the name of a country is that of such a place.
+        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's, ``called``
+            where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has that name; ``other``
+            where it is neither's; ``imprint`` where nothing in it is named, as nothing is in a ``locator`` up to its first blank;
+            ``letters`` where those in brackets may stand for what is no body; ``maybe_person`` where nothing surer overlaps;
+            ``surname`` where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``somewhere`` where a name is
+            rather that of a place; ``state`` and ``city`` where the name of a country is that of such a place.
         printed: stretches whose form tells who is named there, in reading order.
 
     Returns:

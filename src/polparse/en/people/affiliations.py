@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.teaches",
         kind="employment",
         pattern="""
-            (person: <person>) (<comma>? <who>)? 
+            (person: <person>) (<comma>? <who>)?
             (<aux_have> <adverb_word>{0,1} <teach_verb> | <teach_verb&!verb_ed>) <lower>{0,4}? <at> <the>? (whole: <body>) (?! <possessive>)
         """,
         examples=(

@@ -118,7 +118,8 @@ PHRASES: dict[str, Rule] = {
     "quoted": Rule(
         "en.phrases.quoted",
         "quoted",
-        "((?<! <nominal|attached>)|(?= <quote_open> <!adverb&!finite>)) <quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)",
+        "((?<! <nominal|attached>)|(?= <quote_open> <!adverb&!finite>)) <quote_open>"
+        " (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)",
         (
             hit("They said [[“]]we left”."), hit("They told Norway [[“]]we left”."), hit("They said: [[“]]Left”."),
             miss("They spoke of “talks”."), miss("They said Norway “left them”."), miss("They said the king of Norway “left them”."),

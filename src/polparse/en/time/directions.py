@@ -19,7 +19,10 @@ _VERBS = {
     "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&!closed>{0,5}",
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
     "could_not": "(<modal.could&!negation> <negation>|<modal.could&negation>)",
-    "nobody_could": "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation|cap|possessive|possessive_determiner|number_word>{0,7} <modal.could>",
+    "nobody_could": (
+        "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation|cap|possessive|possessive_determiner|number_word>{0,7}"
+        " <modal.could>"
+    ),
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
@@ -125,7 +128,8 @@ _LEADS = {
     ),
     "after_sudden": (
         "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2}"
-        " ({unplanned}|<outcome_noun> <of> <the>? <weekday|month|day>|(<outcome_noun> <on|in>?|<cue_verb&multi&!cue_base&!cue_s>) <the>? <weekday|month|day> (?! {will_do}))"
+        " ({unplanned}|<outcome_noun> <of> <the>? <weekday|month|day>"
+        "|(<outcome_noun> <on|in>?|<cue_verb&multi&!cue_base&!cue_s>) <the>? <weekday|month|day> (?! {will_do}))"
     ),
     # "Investigates the killing on Monday", "remembers the victims of the fire in May".
     "after_asked": "<probe_verb|for|over> <the|a|possessive_determiner|possessive> <adjective|noun>{0,2} {unplanned}",
