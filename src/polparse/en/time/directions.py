@@ -23,10 +23,12 @@ _VERBS = {
         "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation|cap|possessive|possessive_determiner|number_word>{0,7}"
         " <modal.could>"
     ),
+    # "Meeting", "being held".
+    "doing": "(<verb_ing&aux_be> <verb_en>|<verb_ing>)",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
-        "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing&aux_be> <verb_en>|<verb_ing>)"
+        "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|{doing})"
         "|<aux_be|aux_have&!verb_ed> {said_so}{0,2} {due}|<ahead_to> {said_so}? ({verb_rest}|(?= <unknown&lower>))|<ahead_word>)"
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
@@ -52,17 +54,19 @@ _VERBS = {
         "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>)"
         " (<scene_verb>|<verb_base|verb_s> <the|a|possessive_determiner|adjective|number_word>{0,3} <shown_thing>)"
     ),
+    # "Had expected", "had given until".
+    "had_wanted": "<aux_have&verb_ed> {said_so}? <ahead_word|postpone_verb>",
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
         "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|invitation_noun>) "
-        "(?! <aux_have&verb_ed> {said_so}? <ahead_word|postpone_verb>) "
+        "(?! {had_wanted}) "
         "({agreed_to_do}|{invited}|{wants_it_done}|{postponed_to}"
         "|(?<= <noun|nouns|comma>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
     "promised": "(?= <verb_ed>) {wants_done}",
-    # "Have announced a strike": of a day that is over, it would be "announced".
-    "has_planned": "<aux_have&!verb_ed> {said_so}? <plan_verb>",
+    # "There will be a strike", "have announced a strike": of a day that is over, it would be "announced".
+    "has_planned": "(<aux_have&!verb_ed> {said_so}? <plan_verb>|<existential_ahead>)",
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? (<aux_be> {said_so}?)? {due}"
@@ -72,12 +76,14 @@ _VERBS = {
     "was_done": (
         "(<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|(?<= <noun|nouns|people>) <verb_en&!verb_ed&!aux_be>)"
     ),
+    # "Punished for meeting".
+    "for_doing": "(?<= <verb_en|verb_base|verb_ed|pronoun_object>) <for> <verb_ing>",
     # These, "did not meet", "after meeting", "has met".
     "done": (
         "(?= <aux_have|aux_be|aux_do|modal|to_be|after|since|for|verb_ed|verb_en|cue_ed|negation>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after|since> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have&verb_ed> {said_so}{0,2} <verb_en|cue_en>"
-        "|(?<= <verb_en|verb_base|verb_ed|pronoun_object>) <for> <verb_ing>|{was_done}|{could_not})"
+        "|{for_doing}|{was_done}|{could_not})"
     ),
     # "Has been put off": a day named before it was to come.
     "put_off": "<aux_have&!verb_ed> {said_so}{0,2} <aux_be> {said_so}? <cancel_verb&verb_en>",
@@ -88,20 +94,24 @@ _VERBS = {
     ),
     # "In May", "9 a.m." and "May 3": no "may", no "am", no three of anything.
     "no_word": "(<month> <day|ordinal>|(?<= <!stop&!break&!quote_open>) <month&cap>|<hour|clock|decimal> <meridiem>)",
+    # "To meet", "without meeting", "without having met".
+    "not_doing": "(<to> {said_so}? {verb_rest}|<without> <verb_ing> <verb_en>?)",
     # "The vote", "new talks", "is said to", "to meet".
     "no_verb": (
         "(<the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed&!aux_be|verb_s&!aux_be|verb_base|cue_s|cue_base>"
         "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>|<as> {said_so}? <ahead_word>"
-        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest}|<without> <verb_ing> <verb_en>?)"
+        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|{not_doing})"
     ),
     "maybe_does": "(<verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)",
+    # "Breaks up", "takes office": no nouns.
+    "breaks_up": "((?<= <noun|nouns|country|people|cap>) <verb_s> <particle&adverb&!date_preposition>|<verb_s&take_verb> (?= <noun|nouns>))",
+    "surely_does": "(<verb_s&!nouns&!noun>|(?<! <verb_base>) <cue_s&multi>)",
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
-        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun> <verb_en>?|(?<! <verb_base>) <cue_s&multi> <verb_en>?"
+        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|{surely_does} <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|(?<= <pronoun_subject>) <verb_s|verb_base>"
-        "|(?<= <noun|nouns|country|people|cap>) <verb_s> <particle&adverb&!date_preposition>|<verb_s&take_verb> (?= <noun|nouns>)"
-        "|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
+        "|{breaks_up}|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
 
@@ -113,11 +123,13 @@ _LEADS = {
         "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun|meeting_noun>))"
     ),
     "awaited": "(<ahead_of|await_verb>|<way_noun> <to>|<ready_verb> <for>) {whose}",
+    # "Possible on Monday", "seen as likely in May".
+    "likely_on": "((?<! <negation|adverb>)|(?<= <verb_en> <as>)) <chance_word> <for|on|in> <*>",
     "lead": (
         "(any: <article> <weekday>)|(behind: <since|ended&verb_ed|lately_as> <*>|<record_noun> <from> <weekday|month|day>)|(until: <until|by> <*>)"
         "|(ahead: <for> <weekday> (?! <possessive>)|<aux_be> <want_verb> <weekday|month|day>"
         "|{awaited} <weekday|month|day>|{before_event}|(?<! <as>) <ahead_word> <for|on|in> <*>"
-        "|((?<! <negation|adverb>)|(?<= <verb_en> <as>)) <chance_word> <for|on|in> <*>)"
+        "|{likely_on})"
     ),
     # "Tuesday's bombing", "Friday's ruling"; "an air strike on Monday", "a fire at the port in November".
     "sudden": "<sudden_noun|assault_noun>|<outcome_noun> (?! {will_do})",
@@ -148,7 +160,7 @@ MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|{has_planned}|<existential_ahead>)"
+        "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|{has_planned})"
         "|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
         "|(nothing: {no_verb})|(cancelled: {put_off})|(perfect: {has_done})|(scene: {scene})"
         "|(behind: {done}|<existential_past>)"
