@@ -29,11 +29,16 @@ class CueClauses:
         self.syntax = syntax
         # By unit of the text the one of the syntax where it begins, and the other way round.
         self.inners, self.outers = _places(around.units, syntax.units)
+        self._clauses: dict[Stretch, Clause | None] = {}
 
     def clause(self, cue: Stretch) -> Clause | None:
         """The clause whose verb stands in a cue."""
+        if cue in self._clauses:
+            # It is asked several times of most.
+            return self._clauses[cue]
         first, last = cue
-        return self.syntax.told_in(self.inners[first], self.inners[last - 1]) if last > first else None
+        found = self._clauses[cue] = self.syntax.told_in(self.inners[first], self.inners[last - 1]) if last > first else None
+        return found
 
     def stretch(self, phrase: Phrase) -> Stretch:
         return self.outers[phrase.first], self.outers[phrase.last - 1] + 1

@@ -254,7 +254,7 @@ MACROS: dict[str, str] = {
         )
     """,
     "further_verb": """
-        ((?<! <determiner|possessive|preposition|adjective> <*> <*>) (?<= <either_word> <cue_ed & takes_that | cue_ed & takes_quote>))
+        ((?<= <either_word> <cue_ed & takes_that | cue_ed & takes_quote>) (?<! <determiner|possessive|preposition|adjective> <*> <*>))
     """,
     "verb_between": """
         (

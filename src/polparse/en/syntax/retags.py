@@ -650,7 +650,7 @@ RETAGS: tuple[Retag, ...] = (
         "past_or_done",
         "done",
         before="<nouns|offices|bodies|demonym>",
-        after="<of|by|preposition|adverb> <between|ing>{1,14} (?<! <to>) <verb> <that|he|it>",
+        after="<of|by|preposition|adverb> <between|ing>{1,14}+ (?<! <to>) <verb> <that|he|it>",
         examples=(
             hit("Envoys [[accused]] of theft say they left."), hit("Envoys [[wounded]] in Oslo say that they left."),
             miss("Envoys worked in Oslo to say that they left."), miss("Envoys worked in Oslo."),
