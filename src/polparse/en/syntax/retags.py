@@ -639,7 +639,7 @@ RETAGS: tuple[Retag, ...] = (
         "past_or_done",
         "past",
         before="<be|been> <past_or_done>",
-        after="<adjective|noun|demonym>{0,2} <offices|place|name|body> <that|he|it|the|a|his|preposition>",
+        after="<adjective|noun|demonym>{0,2} <offices|office|place|name|body> <that|he|it|the|a|his|preposition>",
         examples=(
             hit("A man who hoped to be named [[told]] reporters that it failed."), hit("A man who has been dismissed [[told]] Norway the deal failed."),
             hit("A man who had to be moved [[told]] local reporters in Oslo that it failed."), miss("They hoped to be allowed disputed islands."),
