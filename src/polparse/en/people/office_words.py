@@ -36,7 +36,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head. Behind who may have done it, a participle is a verb:
     # "a court jailed editor Karl Vogt".
-    "modifier": f"(<modifier_word> (?<! {_DONE}) <hyphen>?|<status|quantifier&lower|preposition&lower> <hyphen>)",
+    "modifier": f"(<modifier_word> (?<! {_DONE}) <hyphen>?|<status|side_prefix> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"((?<! <modifier_word|hyphen>) | (?<= {_DONE}))",
     # "The country's president".

@@ -120,7 +120,7 @@ MACROS = {
     "of_body_but_field": "(?! <*> <the|article>?+ <portfolio> $) {of_body}",
     # "The newly founded Labour Party", "the all-powerful Fjord Council".
     "qualifier_of_body": """
-        (<adverb_word&lower|verb_en&lower&!noun> (?! $) | (<lower> <hyphen>)? <adjective&lower&!noun> (?= <body|agency|cap&body_noun>))
+        (<adverb_word&lower|verb_en&lower&!noun> (?! $) | <adjective&lower&!noun|rank&lower&!noun> (?= <body|agency|cap&body_noun>))
     """,
     "body_behind": """
         <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
