@@ -466,8 +466,9 @@ _LIGHT = (
         ),
     ),
     _noun(
-        "recalled_envoy", "SANCTION", _ENVOY, "retreat_verb|sanction_verb", {"from|to": "target", "patient": "target"},
-        hit("Norway recalled its [[envoy]] to Chad.", "source: Norway; target: Chad; its envoy"), miss("Norway sent an envoy to Chad."),
+        "recalled_envoy", "SANCTION", _ENVOY, "retreat_verb|sanction_verb|oust_verb", {"from|to": "target", "patient": "target"},
+        hit("Norway recalled its [[envoy]] to Chad.", "source: Norway; target: Chad; its envoy"),
+        hit("Norway threw out two [[envoys]].", "source: Norway; target: two envoys"), miss("Norway sent an envoy to Chad."),
     ),
 )
 

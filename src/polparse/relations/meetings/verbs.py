@@ -154,7 +154,7 @@ class MeetingVerbs:
             others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]
         who, whom = self.participants.among(self.acting(telling)), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
-        medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last, kind == "briefing")
+        medium = "telephone" if kind in ("call", "called") else self.details.medium(clause.verb.first, clause.last, kind == "briefing")
         if kind == "visit" and place is not None:
             whom = self.participants.visited(place)
             enough = self.visits(clause, telling, who, whom, place)
