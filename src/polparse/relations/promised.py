@@ -120,8 +120,8 @@ def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
     if last <= first:
         return None
     if last == clause.last and units.has(last, OBJECT_PARTICLE if last == verb.last else f"{OBJECT_PARTICLE}|{PARTICLE}"):
-        # "The debt would be paid off.", "let convoys through."
-        last += last == verb.last or last + 1 == len(units.string) or units.has(last + 1, PUNCTUATION)
+        # "The debt would be paid off", "to let convoys through": a preposition would be part of the clause.
+        last += 1
     span = units.span(first, last)
     if not whole and units.has(first, TO_BE):
         # "To" is part of the unit that the verb is in.
