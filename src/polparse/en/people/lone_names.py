@@ -36,14 +36,17 @@ LONE: tuple[Rule, ...] = (
         pattern="""
             {unled} (?<! <the|in|at|of|stop|break|quote_open>) (?<! <in|at|from> <cap&unknown> <conjunction_and>) (whole: {bare})
             (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s&!group_noun|aux_have|aux_do|modal>
-            | <comma> <possessive_determiner> <office.relative> <comma|stop>)
+            | <comma> <possessive_determiner> <office.relative> <comma|stop>
+            | <comma> <verb_ing> <!comma&!stop&!break>{1,12} <comma> <verb_ed|cue_s|aux_have>)
         """,
         examples=(
             hit("as [[Zafarullah]] acknowledges"),
+            hit("[[Vogt]], speaking to the press, left. Then [[Brandt]], sitting beside them, says so, as [[Lunde]], leading by a mile, has won."),
             hit("And [[Zafarullah]], his brother, left."),
             hit("He fears that [[Vogt]] swindles, [[Brandt]] procured it, [[Kvelda]] hasn't won, [[Ewart]] didn't and [[Lunde]] may."),
             hit("If [[Vogt]] rules out a vote, they will ask [[Brandt]], her son."),
             miss("as talks acknowledge"),
+            miss("Then Kvelda, sitting, in the heat, left. Then Kvelda, sitting there. In the heat, left. Then Kvelda, sitting there\n\nIn the heat, left."),
             miss("as NetZafar acknowledges"),
             miss("as Fjordnews acknowledges"), miss("as Vogtism acknowledges"),
             miss("as Red Zafarullah acknowledges"), miss("It is told that Zafarullah rebels did it."),
@@ -72,6 +75,39 @@ LONE: tuple[Rule, ...] = (
             hit("In May, [[Bush]] ran twice. Brandt and [[Bush]] said so. He knows that [[Bush]] then says no. In that year [[Bush]] ran."),
             miss("In May, bush grew. In May Bush ran. In May, Bush Park ran. In May, Norway ran."),
         ),
+    ),
+    # Whom a second name beside it shows to be one: "Vogt and Brandt met".
+    Rule(
+        name="en.names.beside",
+        kind="maybe_surname",
+        pattern="""
+            {unled} (?<! <the|in|at|of|from>) (whole: {bare})
+            (?= <conjunction_and> {bare} <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>)
+        """,
+        examples=(
+            hit("[[Zafarullah]] and Kvelda met. [[Vogt]] and Brandt also left. [[Ewart]] and Lunde says so."),
+            hit("[[Zafarullah]] and Kvelda have met. [[Vogt]] and Brandt didn't. [[Ewart]] and Lunde may."),
+            miss("Mills in Kvelda and Lunde closed, those at Kvelda and Lunde burnt, and men from Kvelda and Lunde left."),
+            miss("The Kvelda and Lunde closed. The mills of Kvelda and Lunde closed. Kvelda and its mills closed. Big Kvelda and Lunde closed."),
+        ),
+        produce=plain,
+    ),
+    # Whom somebody meets, and who have talks with one another.
+    Rule(
+        name="en.names.met",
+        kind="maybe_surname",
+        pattern="""
+            ((?<= <meet_verb>) | (?<= <meet_verb> <with>) | (?<= <meeting_noun> <between>) | (?<= <meeting_noun> <between> <cap> <conjunction_and>))
+            (whole: {bare}) {alone} (?= <timex|comma|stop|break|in|on|at|over|conjunction_and|to> | $)
+        """,
+        examples=(
+            hit("They met [[Zafarullah]] on Monday. They met with [[Vogt]], who left. They met [[Brandt]] in Oslo. They met [[Lunde]] at noon."),
+            hit("The talks between [[Zafarullah]] and [[Vogt]], long put off, failed."),
+            hit("They met [[Vogt]] over tea. They met [[Brandt]] to talk. They met [[Lunde]]. They met [[Ewart]] yesterday."),
+            hit("They met [[Vogt]]\n\nThey met [[Brandt]]"),
+            miss("They met Kvelda police. They liked Kvelda on Monday. A road between Kvelda and Lunde closed."),
+        ),
+        produce=plain,
     ),
     Rule(
         name="en.names.given_alone",
@@ -188,9 +224,13 @@ LONE: tuple[Rule, ...] = (
         kind="sign",
         pattern="""
             (?<= <stop|break|quote_open>) (whole: {bare})
-            (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal> | <possessive> <lower&!office.executive>)
+            (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal|meet_verb> | <possessive> <lower&!office.executive>
+            | <comma> <verb_ing> <!comma&!stop&!break>{1,12} <comma> <verb_ed|cue_s|aux_have>)
         """,
         examples=(
+            hit("It ended. [[Zafarullah]] meets them. It ended. [[Vogt]], speaking to the press, left. [[Brandt]], sitting beside them, says so."),
+            hit("It ended. [[Lunde]], leading by a mile, has won."),
+            miss("It ended. Kvelda, sitting, in the heat, left. Kvelda, sitting there. In the heat, left. Kvelda, sitting there\n\nIn the heat, left."),
             hit("It ended. [[Zafarullah]] has agreed."),
             hit("It ended.\n\n[[Vogt]] rewrote it. [[Brandt]] rules out a vote. [[Lunde]] does not. [[Kvelda]] may. “[[Ewart]]'s house burnt.”"),
             miss("It ended. They have agreed."),

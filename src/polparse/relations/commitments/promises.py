@@ -94,7 +94,13 @@ class Promises:
             return []
         if telling.frame.auxiliary:
             return [one for more in joined(clause) if (one := self.unpromised.take(more)) is not None]
-        phrases = [phrase for phrase in telling.roles.get("what", ()) if self.is_thing(phrase, telling)]
+        # "To applause from farmers, she bound herself to pay": what leads a clause is not promised, but for its subject.
+        subject = clause.subject
+        phrases = [
+            phrase
+            for phrase in telling.roles.get("what", ())
+            if (phrase.first > telling.unit or phrase == subject) and self.is_thing(phrase, telling)
+        ]
         if phrases or telling.frame.kind in _MONEY:
             return [of_phrase(phrase, clause) for phrase in phrases[:1]]
         found: list[Promised] = []
