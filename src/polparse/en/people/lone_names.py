@@ -37,7 +37,7 @@ LONE: tuple[Rule, ...] = (
             {unled} (?<! <the|in|at|of|stop|break|quote_open>) (?<! <in|at|from> <cap&unknown> <conjunction_and>) (whole: {bare})
             (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s&!group_noun|aux_have|aux_do|modal>
             | <comma> <possessive_determiner> <office.relative> <comma|stop>
-            | <comma> <verb_ing> <!comma&!stop&!break>{1,12} <comma> <verb_ed|cue_s|aux_have>)
+            | {doing_first})
         """,
         examples=(
             hit("as [[Zafarullah]] acknowledges"),
@@ -225,7 +225,7 @@ LONE: tuple[Rule, ...] = (
         pattern="""
             (?<= <stop|break|quote_open>) (whole: {bare})
             (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal|meet_verb> | <possessive> <lower&!office.executive>
-            | <comma> <verb_ing> <!comma&!stop&!break>{1,12} <comma> <verb_ed|cue_s|aux_have>)
+            | {doing_first})
         """,
         examples=(
             hit("It ended. [[Zafarullah]] meets them. It ended. [[Vogt]], speaking to the press, left. [[Brandt]], sitting beside them, says so."),
