@@ -42,7 +42,7 @@ REPEATS = 100
 # With what the rows of frames begin.
 FRAME = "frame "
 # How often more rounds are run where a check would fail.
-_TRIES = 8
+_TRIES = 1
 # How many texts, and how many characters of each, are read before anything is measured.
 _WARM, _WARM_SIZE = 10, 10_000
 # What is usual, for who compares: the ratio depends on the texts.
