@@ -604,7 +604,7 @@ class Syntax:
             # "Blocked a road to be heard"
             return None
         # "Suspended it, silencing critics": beside what a verb is not done to.
-        apart = kind == "participle" and has(self.phrases.firsts[self.clauses.firsts[inner]] - 1, COMMA)
+        apart = kind == "participle" and self.units.ends_as(self.phrases.firsts[self.clauses.firsts[inner]], COMMA)
         bare = kind == "infinitive" or (kind == "participle" and not apart)
         if bare and (self._told(number) == "denied") != has(verb.head, "denied_verb"):
             # "Nobody agreed to go", "refused to go"

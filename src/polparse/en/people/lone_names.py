@@ -82,7 +82,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="""
             {unled} (?<! <the|in|at|of|from>) (whole: {bare})
-            (?= <conjunction_and> {bare} <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>)
+            (?= <conjunction_and> {bare} {acts})
         """,
         examples=(
             hit("[[Zafarullah]] and Kvelda met. [[Vogt]] and Brandt also left. [[Ewart]] and Lunde says so."),
@@ -224,7 +224,7 @@ LONE: tuple[Rule, ...] = (
         kind="sign",
         pattern="""
             (?<= <stop|break|quote_open>) (whole: {bare})
-            (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal|meet_verb> | <possessive> <lower&!office.executive>
+            (?= {acts} | <possessive> <lower&!office.executive>
             | {doing_first})
         """,
         examples=(

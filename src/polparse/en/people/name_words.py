@@ -64,6 +64,8 @@ MACROS = {
         <cap & unknown & !no_plain_name & !letter & !upper | known_surname | given & !no_plain_name & !upper & !place_name
         | weak_given & !no_plain_name & !common_word & !verb_base & !upper & !place_name> {tail}
     """,
+    # What shows that a name is that of somebody: "left", "says", "will".
+    "acts": "<adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal|meet_verb>",
     # "Vogt, speaking to the press, left"
     "doing_first": "<comma> <verb_ing> <!comma&!stop&!break>{1,12} <comma> <verb_ed|cue_s|aux_have>",
     "bare_known": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !letter & !upper & !place_name> {tail}",
